@@ -1,0 +1,227 @@
+"""The nouns a check answers with, and what becomes of the answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from hirecheck.case import Span
+
+__all__ = [
+    "Band",
+    "Contribution",
+    "Coverage",
+    "DocumentNote",
+    "Finding",
+    "Hit",
+    "Link",
+    "LinkReason",
+    "Provenance",
+    "Question",
+    "Report",
+    "Role",
+    "SensitivityRow",
+    "Strength",
+    "Unassessed",
+]
+
+SCHEMA = "hirecheck.report/1"
+
+
+class Strength(StrEnum):
+    """How far the published sources let one sign carry."""
+
+    WEAK = "weak"
+    MODERATE = "moderate"
+    STRONG = "strong"
+    CONCLUSIVE = "conclusive"
+
+    @property
+    def rank(self) -> int:
+        """0 for weak to 3 for conclusive."""
+        return list(Strength).index(self)
+
+
+class Role(StrEnum):
+    """What a finding may do to a score."""
+
+    MAIN = "main"
+    SUPPORTING = "supporting"
+    REASSURING = "reassuring"
+
+
+class Band(StrEnum):
+    """What to do next. Never what somebody is."""
+
+    NONE = "none"
+    ASK = "ask"
+    VERIFY = "verify"
+    ESCALATE = "escalate"
+
+    @property
+    def rank(self) -> int:
+        """0 for none to 3 for escalate."""
+        return list(Band).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One check's answer: what was seen, in one sentence, and where it stands.
+
+    `sentence` says what was observed with the values in it. `spans` has at least one entry, the
+    primary one first. `confidence` (0 to 1) is how sure the reading is, not how bad the sign is.
+    `strength` replaces the declared strength where the sources grade one sign by its degree; it
+    may only be lower than or equal to the ceiling that the check declares.
+    """
+
+    sentence: str
+    spans: tuple[Span, ...]
+    confidence: float = 1.0
+    strength: Strength | None = None
+
+    def __post_init__(self) -> None:
+        if not self.spans:
+            raise ValueError("a hit needs at least one span: no finding without evidence")
+        if not self.sentence.strip():
+            raise ValueError("a hit needs a sentence that says what was seen")
+        if not 0.0 < self.confidence <= 1.0:
+            raise ValueError(f"confidence {self.confidence} is not in (0, 1]")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A hit together with what its check declares."""
+
+    check: str
+    family: str
+    role: Role
+    severity: Strength
+    confidence: float
+    title: str
+    sentence: str
+    evidence: tuple[Span, ...]
+    innocent: tuple[str, ...]
+    verify: tuple[str, ...]
+    sources: tuple[str, ...]
+    rationale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unassessed:
+    """A check that could not be run, the case field it needed, and why that is not known."""
+
+    check: str
+    needs: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """A finding's share of the score in log2-odds.
+
+    `found` is what the weights table gives it alone, `counted` what remains after the family
+    discount and the caps, `withheld` the reason for the difference in words (None if there is
+    none). `counted` never exceeds `found` in size.
+    """
+
+    finding: Finding
+    found: float
+    counted: float
+    withheld: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SensitivityRow:
+    """The score and band that the report would have without one finding."""
+
+    without: str
+    points: float
+    band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something to ask the applicant, why, and what an honest answer sounds like."""
+
+    ask: str
+    because: tuple[str, ...]
+    answer_guide: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkReason:
+    """Why two applications are taken to share a hand: `points` are log2-odds."""
+
+    kind: str
+    detail: str
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another application that shares something with this one."""
+
+    application: str
+    by: tuple[LinkReason, ...]
+    names_differ: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNote:
+    """How well one document was read: good, partial, ocr-needed, failed or not-read."""
+
+    name: str
+    read: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many checks had what they need, and how they came out."""
+
+    assessed: int
+    quiet: int
+    found: int
+    not_assessed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What a report was made from. `inputs_sha256` maps document names to hex digests."""
+
+    version: str
+    weights: str
+    inputs_sha256: dict[str, str] = field(default_factory=dict)
+    facts_as_of: str | None = None
+    screened_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One applicant's report. `points` are log2-odds above the base rate and the exact sum of
+    what the contributions count; `texts` maps document names to the text that spans point into
+    and is used for quoting in context only.
+    """
+
+    id: str
+    name: str
+    email: str
+    points: float
+    base_rate: float
+    probability: float
+    band: Band
+    contributions: tuple[Contribution, ...]
+    unassessed: tuple[Unassessed, ...]
+    coverage: Coverage
+    sensitivity: tuple[SensitivityRow, ...]
+    questions: tuple[Question, ...]
+    linked: tuple[Link, ...]
+    documents: tuple[DocumentNote, ...]
+    provenance: Provenance
+    ignored: tuple[str, ...] = ()
+    texts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings in the order in which they count."""
+        return tuple(contribution.finding for contribution in self.contributions)

@@ -1,0 +1,1 @@
+"""The plain values that everything else is built from; `hirecheck.case` is the door to them."""

@@ -1,0 +1,125 @@
+"""Files of a packet: what they say, and what they say about themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from hirecheck.nouns.spans import Span
+
+__all__ = ["FileTrace", "HiddenText", "JobPosting", "MailMessage", "Picture", "ResumeText"]
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenText:
+    """Text that a reader does not see. `how`: white, tiny, off-page, invisible, covered,
+    hidden-run, zero-width, bidi; `instruction` is True where it addresses a language model.
+    """
+
+    how: str
+    span: Span
+    instruction: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FileTrace:
+    """What a file says about its own history. Empty strings and None are "not recorded".
+
+    `span` stands for the file as a whole. Times keep their own zone offset; DOCX records UTC
+    only, and then `zoned` is False. `revision_people` are other names in tracked changes,
+    comments or earlier saved revisions. `fingerprint` is equal for files from one hand-made
+    template. `active` names macros, scripts, launch actions or remote templates.
+    """
+
+    document: str
+    kind: str
+    span: Span
+    producer: str = ""
+    creator: str = ""
+    author: str = ""
+    company: str = ""
+    last_modified_by: str = ""
+    template: str = ""
+    title: str = ""
+    created: datetime | None = None
+    modified: datetime | None = None
+    zoned: bool = False
+    revisions: int | None = None
+    edit_minutes: int | None = None
+    incremental_saves: int = 0
+    languages: tuple[str, ...] = ()
+    fonts: tuple[str, ...] = ()
+    document_id: str = ""
+    fingerprint: str = ""
+    hidden: tuple[HiddenText, ...] = ()
+    active: tuple[str, ...] = ()
+    embedded: tuple[str, ...] = ()
+    links_differing: tuple[tuple[str, str], ...] = ()
+    revision_people: tuple[tuple[str, Span], ...] = ()
+    paths: tuple[str, ...] = ()
+    homoglyphs: tuple[Span, ...] = ()
+    image_only: bool = False
+    history: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeText:
+    """The resume's text. `placeholders` are unfilled template fields and leftover prompt text,
+    `foreign_contacts` are names, mail addresses or phones in it that belong to somebody else.
+    """
+
+    document: str
+    text: str
+    span: Span
+    placeholders: tuple[Span, ...] = ()
+    foreign_contacts: tuple[Span, ...] = ()
+    posting_overlap: float | None = None
+    posting_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MailMessage:
+    """One e-mail from the applicant. `offset_hours` is the zone of its Date header.
+
+    `auth` maps spf, dkim and dmarc to the receiving server's word for the outcome.
+    """
+
+    document: str
+    span: Span
+    sender: str
+    display_name: str = ""
+    reply_to: str = ""
+    return_path: str = ""
+    date: datetime | None = None
+    offset_hours: float | None = None
+    originating_ip: str = ""
+    client: str = ""
+    auth: tuple[tuple[str, str], ...] = ()
+    subject: str = ""
+    date_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in the packet. `role`: photo, identity or embedded. Never used for faces."""
+
+    document: str
+    role: str
+    span: Span
+    phash: str = ""
+    software: str = ""
+    ai_tool: str = ""
+    taken: datetime | None = None
+    offset_hours: float | None = None
+    edited: bool = False
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class JobPosting:
+    """The vacancy that was applied for."""
+
+    text: str
+    span: Span
+    role: str = ""

@@ -1,0 +1,83 @@
+"""What people wrote down about a conversation, and what the transcript shows by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from hirecheck.nouns.spans import Span
+
+__all__ = ["AnswerTiming", "Cue", "Cues", "Outcome", "RepeatedAnswer", "Speaker"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One thing that somebody saw and wrote down, by its name in `data/cues.csv`."""
+
+    name: str
+    span: Span
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """All cues of a packet, from notes, transcripts and verification outcomes."""
+
+    all: tuple[Cue, ...] = field(default=())
+
+    def named(self, *names: str) -> tuple[Cue, ...]:
+        """The cues of these names, the surest first, then in reading order."""
+        found = [cue for cue in self.all if cue.name in names]
+        return tuple(sorted(found, key=lambda cue: -cue.confidence))
+
+    def __contains__(self, name: object) -> bool:
+        return any(cue.name == name for cue in self.all)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One verification step as entered. `passed` is None while it is open or was not stated."""
+
+    check: str
+    outcome: str
+    span: Span
+    passed: bool | None = None
+    at: datetime | None = None
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A voice label in a transcript and the display names it went by, in order."""
+
+    label: str
+    applicant: bool
+    names: tuple[str, ...]
+    turns: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatedAnswer:
+    """Two answers to different questions that share most of their words (`similarity` 0 to 1)."""
+
+    first: Span
+    second: Span
+    similarity: float
+    first_question: str = ""
+    second_question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTiming:
+    """How long the applicant took to begin answers, in seconds, over the whole call.
+
+    `baseline` is the median over easy turns, `slow` the median over the others, `uniform` the
+    share of answers whose delay lies within half a second of the median.
+    """
+
+    span: Span
+    answers: int
+    baseline: float
+    slow: float
+    uniform: float

@@ -1,0 +1,68 @@
+"""What other applications and published lists have in common with this one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from hirecheck.nouns.spans import Span
+
+__all__ = ["Listed", "Reuse", "Shared"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """One value that other applications share.
+
+    `kind`: email, phone, resume-text, file, document-id, layout, photo, address, payout, wallet,
+    identity-document, ip, device, portfolio, account, referee, employer, answer.
+    `people` counts distinct other names, `applications` other applications. `innocent` names the
+    harmless reading that the linking step found (household, agency, campus …), else empty.
+    `points` is the weight of the strongest edge in log2-odds.
+    """
+
+    kind: str
+    span: Span
+    people: int
+    applications: tuple[str, ...]
+    names_differ: bool
+    points: float = 0.0
+    innocent: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """Everything shared, with the ring that it makes (0 when there is none)."""
+
+    shared: tuple[Shared, ...] = field(default=())
+    ring: int = 0
+    ring_people: int = 0
+
+    def of(self, *kinds: str) -> tuple[Shared, ...]:
+        """What is shared under other names without an innocent reading, strongest first."""
+        found = [s for s in self.shared if s.kind in kinds and s.names_differ and not s.innocent]
+        return tuple(sorted(found, key=lambda s: (-s.points, -s.people)))
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An identifier of the applicant that stands on a published or own list.
+
+    `kind`: email, domain, company, ip, phone, handle, wallet, name, name-and-birth-date.
+    `authority` is True for lists of governments and courts. `sources` counts independent lists.
+    """
+
+    kind: str
+    value: str
+    list_name: str
+    source: str
+    dated: date
+    span: Span
+    authority: bool = False
+    sanctioned: bool = False
+    confidence: float = 1.0
+    sources: int = 1
+    expired: bool = False
+    disputed: bool = False
+    commonness: str = ""

@@ -1,0 +1,1 @@
+"""Findings become points that add up; points become a band that says what to do next."""
