@@ -57,9 +57,9 @@ def load_settings(
     values.update({name: value for name, value in flags.items() if value is not None})
     known = {f.name: type(f.default) for f in fields(Settings)}
     checked = {n: _checked(n, v, known, problems) for n, v in values.items()}
-    if "base_rate" in checked and isinstance(checked["base_rate"], float):
-        if not 0.0 < checked["base_rate"] < 1.0:
-            problems.append("base_rate: expected a share between 0 and 1, such as 0.05")
+    rate = checked.get("base_rate")
+    if isinstance(rate, float) and not 0.0 < rate < 1.0:
+        problems.append("base_rate: expected a share between 0 and 1, such as 0.05")
     if problems:
         raise SettingsError("settings cannot be used:\n  " + "\n  ".join(problems))
     return replace(Settings(), **checked)  # type: ignore[arg-type]  # checked field by field above
@@ -92,7 +92,9 @@ def _parsed(name: str, text: str, default: object, problems: list[str]) -> objec
     if isinstance(default, tuple):
         return tuple(part for part in text.split(os.pathsep) if part)
     try:
-        return type(default)(text)
+        if isinstance(default, float | int):
+            return float(text) if isinstance(default, float) else int(text)
+        return text
     except ValueError:
         problems.append(f"{_PREFIX}{name.upper()}: {text!r} is not a number")
         return default

@@ -58,7 +58,7 @@ def log2_odds(p: float) -> float:
 def probability(base_rate: float, points: float) -> float:
     """The probability that `points` above `base_rate` stand for."""
     odds = min(log2_odds(base_rate) + points, 60.0)
-    return 1.0 / (1.0 + 2.0**-odds)
+    return float(1.0 / (1.0 + 2.0**-odds))
 
 
 def load_weights(path: Path) -> Weights:
