@@ -1,0 +1,143 @@
+"""Dossier in, report out: the six steps, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from hirecheck.case import Case, Missing
+from hirecheck.checks.registry import all_checks
+from hirecheck.checks.runner import Outcome, run_checks
+from hirecheck.dossier import Dossier, Quality
+from hirecheck.errors import HirecheckError, InputError
+from hirecheck.extract.accounts import add_account
+from hirecheck.extract.claims import add_claims
+from hirecheck.extract.cues.read import CueReader
+from hirecheck.extract.cues.step import add_cues
+from hirecheck.extract.logs import add_network
+from hirecheck.extract.mail import add_mail
+from hirecheck.extract.resume.step import add_resume
+from hirecheck.extract.timeline import add_timeline
+from hirecheck.extract.transcripts import add_transcript
+from hirecheck.facts.step import add_facts
+from hirecheck.findings import Coverage, DocumentNote, Provenance, Report
+from hirecheck.intake.packet import read_packet
+from hirecheck.kit.questions import questions_for
+from hirecheck.linking.compare import add_comparisons
+from hirecheck.modelstore import models_root
+from hirecheck.scoring.assess import assess
+from hirecheck.scoring.weights import Weights, load_weights
+from hirecheck.settings import Settings
+from hirecheck.version import __version__
+
+__all__ = ["Failure", "build_case", "score_dossier", "score_packet", "score_packets"]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An input that could not be read: its id and the message for the user."""
+
+    id: str
+    error: str
+
+
+def score_packet(path: Path, settings: Settings) -> Report:
+    """Read one packet and report on it. Raises PacketError if nothing in it could be read."""
+    return score_dossier(read_packet(path, settings), settings)
+
+
+def score_packets(paths: Iterable[Path], settings: Settings) -> Iterator[Report | Failure]:
+    """One report or failure for each path, in order; one bad packet costs no other its report."""
+    for path in paths:
+        try:
+            yield score_packet(path, settings)
+        except HirecheckError as error:
+            yield Failure(path.name, str(error))
+
+
+def score_dossier(dossier: Dossier, settings: Settings) -> Report:
+    """Report on a dossier that is already in memory."""
+    weights = weights_for(settings)
+    case = build_case(dossier, settings)
+    return _report(case, dossier, run_checks(case, all_checks()), weights, settings)
+
+
+def build_case(dossier: Dossier, settings: Settings) -> Case:
+    """What the packet says, then what the world and the comparison of statements add."""
+    case = add_claims(Case(), dossier)
+    case = add_resume(case, dossier)
+    case = add_mail(case, dossier)
+    case = add_network(case, dossier)
+    case = add_account(case, dossier)
+    case = add_cues(case, dossier, cue_reader())
+    case = add_transcript(case, dossier)
+    case = add_timeline(case, dossier)
+    case = add_facts(case, dossier, settings)
+    return add_comparisons(case, dossier)
+
+
+@cache
+def weights_of(path: str) -> Weights:
+    """The weights table at `path`, or the shipped one; read once."""
+    return load_weights(Path(path) if path else models_root() / "weights" / "weights.json")
+
+
+def weights_for(settings: Settings) -> Weights:
+    """The weights table that these settings name, for the pool they assume."""
+    return weights_of(settings.weights).with_base_rate(settings.base_rate)
+
+
+def _report(
+    case: Case, dossier: Dossier, outcome: Outcome, weights: Weights, settings: Settings
+) -> Report:
+    result = assess(outcome.findings, weights)
+    return Report(
+        id=dossier.id,
+        name=_name(case),
+        email="" if isinstance(case.email, Missing) else case.email.address,
+        points=result.points,
+        base_rate=weights.base_rate,
+        probability=result.probability,
+        band=result.band,
+        contributions=result.contributions,
+        unassessed=outcome.unassessed,
+        coverage=_coverage(outcome),
+        sensitivity=result.sensitivity,
+        questions=questions_for(tuple(c.finding for c in result.contributions), case),
+        linked=(),
+        documents=_notes(dossier),
+        provenance=_provenance(case, dossier, weights, settings),
+        ignored=dossier.ignored,
+        texts={d.name: d.text for d in dossier.documents if d.text},
+    )
+
+
+def _name(case: Case) -> str:
+    return "" if isinstance(case.name_uses, Missing) else case.name_uses[0].full
+
+
+def _coverage(outcome: Outcome) -> Coverage:
+    found, quiet, gaps = len(outcome.findings), len(outcome.quiet), len(outcome.unassessed)
+    return Coverage(assessed=found + quiet, quiet=quiet, found=found, not_assessed=gaps)
+
+
+def _notes(dossier: Dossier) -> tuple[DocumentNote, ...]:
+    return tuple(DocumentNote(d.name, d.quality.value, d.why) for d in dossier.documents)
+
+
+def _provenance(
+    case: Case, dossier: Dossier, weights: Weights, settings: Settings
+) -> Provenance:
+    dates = [] if isinstance(case.domains, Missing) else [f.as_of for f in case.domains]
+    if not isinstance(case.network, Missing):
+        dates += [use.facts.as_of for use in case.network if use.facts is not None]
+    return Provenance(
+        version=__version__,
+        weights=weights.version,
+        inputs_sha256=dict(sorted(dossier.inputs.items())),
+        facts_as_of=min(dates).isoformat() if dates else None,
+        screened_at=settings.now or datetime.now(UTC).isoformat(timespec="seconds"),
+    )
