@@ -56,8 +56,9 @@ def check(
 ) -> Callable[[Callable[..., Hit | None]], Check]:
     """Turn a function into a check.
 
-    The function's name is the id, its file the family, its docstring the rationale and its
-    parameters the case fields that it needs. `covers` names other signs of the catalogue that
+    The function's name is the id, its file the family (or the module's `FAMILY`, where one family
+    fills several files), its docstring the rationale and its parameters the case fields that it
+    needs. `covers` names other signs of the catalogue that
     this check answers too. Raises DeclarationError, naming the fix, when anything is missing.
     """
 
@@ -87,7 +88,7 @@ def _declared(
 ) -> Check:
     return Check(
         id=function.__name__.replace("_", "-"),
-        family=function.__module__.rpartition(".")[2].replace("_", "-"),
+        family=_family(function),
         title=title,
         strength=strength,
         role=role,
@@ -102,6 +103,11 @@ def _declared(
         file=function.__code__.co_filename,
         line=function.__code__.co_firstlineno,
     )
+
+
+def _family(function: Callable[..., Hit | None]) -> str:
+    file = function.__module__.rpartition(".")[2].replace("_", "-")
+    return str(function.__globals__.get("FAMILY", file))
 
 
 def _problems(declared: Check, function: Callable[..., Hit | None]) -> list[str]:

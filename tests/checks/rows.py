@@ -1,0 +1,89 @@
+"""How a family's table of rows is written and run.
+
+A test file of a family holds
+
+    ROWS = [
+        Row("email-disposable", "fires", "listed service", {"email": email("a@tmp.example", …)}),
+        Row("email-disposable", "quiet", "ordinary mailbox", {"email": email("a@b.example")}),
+        Row("email-disposable", "twin", "private relay", {"email": email(…)}),
+    ]
+    test_rows = row_test(ROWS)
+
+A row names exactly the case fields that its check needs. `fires` wants a hit, `quiet` none. A
+`twin` is an honest applicant who looks almost the same; it wants no hit either, unless the row
+names the lower `strength` at which the sign may stay on the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+import pytest
+
+from hirecheck.case import Case
+from hirecheck.checks.registry import find_check
+from hirecheck.checks.runner import run_checks
+from hirecheck.fairness import forbidden_words_in
+from hirecheck.findings import Finding, Strength
+
+__all__ = ["KINDS", "Row", "row_test", "run_row"]
+
+KINDS = ("fires", "quiet", "twin")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One case for one check. `says` must occur in the sentence; `strength` must be the hit's."""
+
+    check: str
+    kind: str
+    note: str
+    values: Mapping[str, Any]
+    strength: Strength | None = None
+    says: str = ""
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"{self.check}: {self.kind!r} is none of {', '.join(KINDS)}")
+
+    def __str__(self) -> str:
+        return f"{self.check}-{self.kind}-{self.note.replace(' ', '-')}"
+
+
+def run_row(row: Row) -> Finding | None:
+    """What the check says of the row's case; fails when the row and the needs differ."""
+    found = find_check(row.check)
+    assert found is not None, f"there is no check {row.check}"
+    assert set(row.values) == set(found.needs), f"{row.check} needs {found.needs}"
+    known = {f.name for f in fields(Case)}
+    assert set(row.values) <= known
+    outcome = run_checks(Case(**row.values), [found])
+    assert not outcome.unassessed, outcome.unassessed
+    return outcome.findings[0] if outcome.findings else None
+
+
+def row_test(rows: list[Row]) -> Callable[[Row], None]:
+    """The parametrised test of a family's table."""
+
+    @pytest.mark.parametrize("row", rows, ids=str)
+    def test(row: Row) -> None:
+        finding = run_row(row)
+        if row.kind == "fires" or (row.kind == "twin" and row.strength is not None):
+            assert finding is not None, f"{row} stayed quiet"
+            assert row.says in finding.sentence
+            assert not _own_words_forbidden(finding)
+            if row.strength is not None:
+                assert finding.severity is row.strength
+        else:
+            assert finding is None, f"{row} fired: {finding.sentence}"
+
+    return test
+
+
+def _own_words_forbidden(finding: Finding) -> list[str]:
+    sentence = finding.sentence
+    for span in finding.evidence:
+        sentence = sentence.replace(span.text, "…")
+    return forbidden_words_in(sentence)
