@@ -126,7 +126,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Everything known about one application. Field names are the vocabulary of check parameters."""
+    """Everything known about one application; field names are what checks name as parameters."""
 
     applied: date | Missing = Missing("the packet gives no date of application")
 

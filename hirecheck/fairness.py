@@ -19,8 +19,28 @@ __all__ = [
 
 #: Words that no field of `Case` and no noun may be named after: who somebody is.
 FORBIDDEN_NOUNS = frozenset(
-    "nationality citizenship birthplace birthdate gender sex age accent religion race ethnicity "
-    "health disability marital pregnancy politics face skin origin visa".split()
+    [
+        "nationality",
+        "citizenship",
+        "birthplace",
+        "birthdate",
+        "gender",
+        "sex",
+        "age",
+        "accent",
+        "religion",
+        "race",
+        "ethnicity",
+        "health",
+        "disability",
+        "marital",
+        "pregnancy",
+        "politics",
+        "face",
+        "skin",
+        "origin",
+        "visa",
+    ]
 )
 
 #: Case fields that stand close to who somebody is. A check that reads one may only support.

@@ -82,6 +82,8 @@ class MailMessage:
     """One e-mail from the applicant. `offset_hours` is the zone of its Date header.
 
     `auth` maps spf, dkim and dmarc to the receiving server's word for the outcome.
+    `originating_ip` is the sender's own address where a header shows it (quoted by `route_span`);
+    `first_hop` is the first public address of the Received lines, often the mail provider's.
     """
 
     document: str
@@ -97,6 +99,8 @@ class MailMessage:
     auth: tuple[tuple[str, str], ...] = ()
     subject: str = ""
     date_span: Span | None = None
+    first_hop: str = ""
+    route_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

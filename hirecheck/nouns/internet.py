@@ -176,7 +176,7 @@ class IpFacts:
 
 @dataclass(frozen=True, slots=True)
 class NetworkUse:
-    """One entry of a log that the applicant knowingly left: portal, assessment, meeting, signing."""
+    """One log entry that the applicant knowingly left: portal, assessment, meeting, signing."""
 
     ip: str
     event: str

@@ -44,7 +44,7 @@ class NameAgreement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameUse:
-    """One name given for the applicant in one place. `at` is an ISO time where the place has one."""
+    """One name given for the applicant in one place; `at` is an ISO time where it has one."""
 
     full: str
     source: NameSource
@@ -75,7 +75,7 @@ class Referee:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """Where pay is to go. `method` as entered (bank, wise, crypto …), `holder` the account's name."""
+    """Where pay is to go: `method` as entered (bank, wise …), `holder` the account's name."""
 
     method: str
     span: Span

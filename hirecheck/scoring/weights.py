@@ -19,9 +19,9 @@ FORMAT = "hirecheck.weights/1"
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Points are log2-odds. `classes` are the defaults by severity, `checks` the exceptions by check
-    and severity. `ladder` is the share that each further
-    finding of one family counts. `thresholds` are posterior log2-odds by band.
+    """Points are log2-odds. `classes` are the defaults by severity, `checks` the exceptions by
+    check and severity. `ladder` is the share that each further finding of one family counts.
+    `thresholds` are posterior log2-odds by band.
     """
 
     version: str

@@ -86,7 +86,7 @@ def test_checks_read_only_the_case(path: Path) -> None:
 
 
 def test_only_facts_may_open_a_socket() -> None:
-    network = {"socket", "ssl", "http.client", "urllib.request", "httpx", "requests", "dns", "asyncio"}
+    network = {"socket", "ssl", "http.client", "urllib.request", "httpx", "requests", "dns"}
     for path in FILES:
         if layer_of(path) == "facts":
             continue
