@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from hirecheck.case import Span
+from hirecheck.case import Cue, Span
 
 __all__ = [
     "Band",
@@ -23,6 +24,7 @@ __all__ = [
     "SensitivityRow",
     "Strength",
     "Unassessed",
+    "noted",
 ]
 
 SCHEMA = "hirecheck.report/1"
@@ -86,6 +88,19 @@ class Hit:
             raise ValueError("a hit needs a sentence that says what was seen")
         if not 0.0 < self.confidence <= 1.0:
             raise ValueError(f"confidence {self.confidence} is not in (0, 1]")
+
+
+def noted(cues: Sequence[Cue], lead: str, strength: Strength | None = None) -> Hit | None:
+    """The hit for what people wrote down, or None where nobody did.
+
+    `lead` begins a sentence that says what was seen; the rest says where it was written.
+    """
+    if not cues:
+        return None
+    first = cues[0]
+    more = "" if len(cues) == 1 else f" and {len(cues) - 1} more"
+    spans = tuple(cue.span for cue in cues[:4])
+    return Hit(f"{lead} (noted in {first.span.document}{more}).", spans, first.confidence, strength)
 
 
 @dataclass(frozen=True, slots=True)
