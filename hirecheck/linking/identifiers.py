@@ -1,0 +1,116 @@
+"""What identifies an application, in canonical form, whichever way it came in."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+__all__ = ["Identifiers", "Key", "keys_of"]
+
+_ROLE_MAILBOX = re.compile(
+    r"(?:^|[._-])(?:jobs?|careers?|hr|recruit\w*|talent|info|office|contact|admin|team|apply|"
+    r"staffing|bewerbung|rh|noreply|no-reply|test)(?:$|[._-])"
+)
+_HANDLE_LETTERS = 5
+_HANDLE_LENGTH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One value that two applications may share. `value` is canonical and compared as it is."""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identifiers:
+    """The identifying values of one application, already canonical.
+
+    `number` is its place in the input, `day` the date of application as an ordinal (0 unknown),
+    `agency` the agency or source it came through. `weightless` names values of this application
+    that identify nobody, with the reason (a mailbox shop's address, a carrier's gateway).
+    """
+
+    number: int
+    id: str
+    name: str
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    portfolios: tuple[str, ...] = ()
+    address: str = ""
+    city: str = ""
+    referees: tuple[str, ...] = ()
+    payouts: tuple[str, ...] = ()
+    wallets: tuple[str, ...] = ()
+    ips: tuple[str, ...] = ()
+    device: str = ""
+    files: tuple[str, ...] = ()
+    document_ids: tuple[str, ...] = ()
+    photos: tuple[str, ...] = ()
+    layout: str = ""
+    text_bands: tuple[str, ...] = ()
+    day: int = 0
+    agency: str = ""
+    weightless: dict[str, str] = field(default_factory=dict)
+
+
+def keys_of(identifiers: Identifiers) -> tuple[Key, ...]:
+    """All keys under which an application can meet another one, without repeats."""
+    plain: list[tuple[str, Iterable[str]]] = [
+        ("email", (e for e in identifiers.emails if not is_role_mailbox(e))),
+        ("phone", identifiers.phones),
+        ("account", identifiers.accounts),
+        ("portfolio", identifiers.portfolios),
+        ("address", (identifiers.address,)),
+        ("referee", identifiers.referees),
+        ("payout", identifiers.payouts),
+        ("wallet", identifiers.wallets),
+        ("ip", identifiers.ips),
+        ("device", (identifiers.device,)),
+        ("file", identifiers.files),
+        ("document-id", identifiers.document_ids),
+        ("photo", identifiers.photos),
+        ("layout", (identifiers.layout,)),
+        ("resume-text", identifiers.text_bands),
+        ("handle", (h for e in identifiers.emails if (h := handle_of(e)))),
+        ("phone-block", (p[:-2] for p in identifiers.phones if len(p) > 8)),
+    ]
+    found = {Key(kind, value) for kind, values in plain for value in values if value}
+    found.update(_name_keys(identifiers))
+    kept = (key for key in found if key.value not in identifiers.weightless)
+    return tuple(sorted(kept, key=lambda key: (key.kind, key.value)))
+
+
+def is_role_mailbox(address: str) -> bool:
+    """True for mailboxes that stand for an office and not for a person."""
+    return bool(_ROLE_MAILBOX.search(address.partition("@")[0].lower()))
+
+
+def handle_of(address: str) -> str:
+    """The mailbox name where it is unusual enough to recognise elsewhere, else "".
+
+    Common given-name.family-name handles meet by chance; a handle counts only if it is long and
+    carries digits.
+    """
+    local = re.sub(r"[._-]", "", address.partition("@")[0].lower())
+    digits = sum(c.isdigit() for c in local)
+    letters = sum(c.isalpha() for c in local)
+    if len(local) >= _HANDLE_LENGTH and letters >= _HANDLE_LETTERS and digits >= 2:
+        return local
+    return ""
+
+
+def _name_keys(identifiers: Identifiers) -> set[Key]:
+    tokens = sorted(set(identifiers.name.split()))
+    if len(tokens) < 2:
+        return set()
+    name = " ".join(tokens)
+    keys = {Key("name", name)}
+    if identifiers.address:
+        digest = hashlib.blake2b(f"{name}|{identifiers.address}".encode(), digest_size=12)
+        keys.add(Key("name-address", digest.hexdigest()))
+    return keys
