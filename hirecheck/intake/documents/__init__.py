@@ -1,0 +1,1 @@
+"""Documents of every format as text in reading order, with what the files say about themselves."""
