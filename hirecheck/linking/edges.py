@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import combinations
 
@@ -25,6 +25,9 @@ ALL_PAIRS_UP_TO = 10
 TOO_COMMON = 400
 #: Two applications this many days apart may have had one telephone number one after the other.
 RECYCLED_AFTER_DAYS = 540
+
+#: What one, two and three or more shared bands of a text count of its full weight.
+TEXT_SHARES = (0.25, 0.75, 1.0)
 
 CompareNames = Callable[[str, str], NameAgreement]
 
@@ -142,7 +145,7 @@ def edges_of(
     for group in groups:
         if not 2 <= len(group.members) <= TOO_COMMON:
             continue
-        count = len({people[m].name for m in group.members})
+        count = _people(group, people)
         points = weight_of(group.kind, count)
         if points <= 0:
             continue
@@ -151,9 +154,29 @@ def edges_of(
             worth = 0.0 if innocent else points
             shared[a, b].append(Evidence(group.kind, group.value, worth, count, innocent))
     return tuple(
-        Edge(a, b, agreement(a, b), tuple(sorted(found, key=_order)))
+        Edge(a, b, agreement(a, b), tuple(sorted(_texts_weighed(found), key=_order)))
         for (a, b), found in sorted(shared.items())
     )
+
+
+def _texts_weighed(found: Sequence[Evidence]) -> list[Evidence]:
+    """Bands of one text become one piece of evidence, worth more the more of them agree."""
+    bands = [item for item in found if item.kind == "resume-text"]
+    if not bands:
+        return list(found)
+    strongest = max(bands, key=lambda item: item.points)
+    share = TEXT_SHARES[min(len(bands), len(TEXT_SHARES)) - 1]
+    text = replace(
+        strongest, points=round(strongest.points * share, 2), value=f"{len(bands)} bands"
+    )
+    return [item for item in found if item.kind != "resume-text"] + [text]
+
+
+def _people(group: Group, people: Mapping[int, Identifiers]) -> int:
+    """How many people share the value; for a name itself, how many applications bear it."""
+    if group.kind == "name":
+        return len(group.members)
+    return len({people[m].name for m in group.members})
 
 
 def _order(item: Evidence) -> tuple[float, str, str]:
