@@ -1,0 +1,133 @@
+"""One row of an export as a dossier, so that rows and packets go through the same code."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from hirecheck.dossier import Document, Dossier, Entry, Kind
+from hirecheck.intake.exports.row import ExportRow
+from hirecheck.nouns.spans import Span
+
+__all__ = ["dossier_of"]
+
+
+def dossier_of(row: ExportRow) -> Dossier:
+    """The dossier that a packet with the same fields would give.
+
+    Spans point into a JSON rendering of the row named `row N`, which is also kept as the
+    document's text, so that quotes stay readable.
+    """
+    writer = _RowText(f"row {row.row}")
+    fields = _fields(row)
+    writer.write(fields)
+    application = Document(writer.name, Kind.APPLICATION, text=writer.text, data=fields)
+    documents = [application]
+    career = _career(row)
+    if career:
+        text = _career_text(career)
+        documents.append(Document(f"resume of row {row.row}", Kind.RESUME, text=text, data=career))
+    if row.resume_text:
+        name = f"resume text of row {row.row}"
+        documents.append(Document(name, Kind.RESUME, text=row.resume_text))
+    return Dossier(
+        id=row.id or f"row {row.row}", documents=tuple(documents), entries=writer.entries
+    )
+
+
+def _fields(row: ExportRow) -> dict[str, Any]:
+    fields = {
+        "id": row.id,
+        "name": row.name,
+        "email": row.emails[0] if row.emails else "",
+        "emails": list(row.emails[1:]),
+        "phone": row.phones[0] if row.phones else "",
+        "location": row.location,
+        "address": row.address,
+        "applied_at": row.applied_at,
+        "links": list(row.urls),
+        "ips": list(row.ips),
+        "user_agent": row.user_agent,
+        "source": row.source,
+        "references": [dict(referee) for referee in row.referees],
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def _career(row: ExportRow) -> dict[str, Any]:
+    work = [
+        {
+            "name": p.get("employer", ""),
+            "position": p.get("title", ""),
+            "startDate": p.get("start", ""),
+            "endDate": p.get("end", ""),
+        }
+        for p in row.positions
+    ]
+    education = [
+        {
+            "institution": s.get("school", ""),
+            "studyType": s.get("degree", ""),
+            "startDate": s.get("start", ""),
+            "endDate": s.get("end", ""),
+        }
+        for s in row.schools
+    ]
+    career: dict[str, Any] = {}
+    if work:
+        career["work"] = work
+    if education:
+        career["education"] = education
+    if career:
+        career["basics"] = {"name": row.name}
+    return career
+
+
+def _career_text(career: dict[str, Any]) -> str:
+    return json.dumps(career, ensure_ascii=False, indent=1)
+
+
+class _RowText:
+    """Renders fields as JSON and remembers where each leaf stands."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.entries: dict[str, Entry] = {}
+        self._parts: list[str] = []
+        self._length = 0
+        self._pending: list[tuple[str, Any, int, int]] = []
+
+    @property
+    def text(self) -> str:
+        """What was written so far."""
+        return "".join(self._parts)
+
+    def write(self, fields: dict[str, Any]) -> None:
+        """Render the fields once."""
+        self._value("", fields)
+        text = self.text
+        for path, value, start, end in self._pending:
+            self.entries[path] = Entry(path, value, Span(self.name, start, end, text[start:end]))
+
+    def _value(self, path: str, value: Any) -> None:
+        if isinstance(value, dict):
+            self._items("{", "}", [(f'"{key}": ', key, v) for key, v in value.items()], path)
+        elif isinstance(value, list):
+            self._items("[", "]", [("", str(place), v) for place, v in enumerate(value)], path)
+        else:
+            rendered = json.dumps(value, ensure_ascii=False)
+            quote = 1 if isinstance(value, str) else 0
+            start = self._length + quote
+            self._put(rendered)
+            self._pending.append((path, value, start, self._length - quote))
+
+    def _items(self, before: str, after: str, items: list[tuple[str, str, Any]], path: str) -> None:
+        self._put(before)
+        for place, (label, key, value) in enumerate(items):
+            self._put((", " if place else "") + label)
+            self._value(f"{path}.{key}" if path else key, value)
+        self._put(after)
+
+    def _put(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
