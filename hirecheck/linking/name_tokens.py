@@ -1,0 +1,165 @@
+"""The parts of a name, folded so that one name written two ways meets itself.
+
+Everything here works on spelling alone. What spelling cannot join (Sasha and Aleksandr, Lee and
+Rhee) stands in `data/name_forms.csv` and in the `nicknames` package.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from anyascii import anyascii
+from nicknames import NickNamer
+from rapidfuzz.distance import OSA
+
+from hirecheck.reference import read_rows
+
+__all__ = ["Token", "is_logographic", "one_slip", "same_part", "tokens_of", "words_of"]
+
+_LIMIT = 200
+_MOST_TOKENS = 12
+
+_PRONOUNS = re.compile(r"\(?\b(?:she|he|they|xe|ze)(?:\s*/\s*\w{2,6}){1,2}\)?", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s\b")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_APART = re.compile(r"[^a-z]+")
+_ABJAD = re.compile(r"[\u0590-\u06ff\u0750-\u077f]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_UNITED = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
+
+#: Letters that romanisation schemes of the same sound choose differently, in order of replacement.
+_SOUNDS = (
+    ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("cz", "ch"), ("sz", "sh"), ("zh", "j"),
+    ("dj", "j"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ck", "k"),
+    ("ks", "x"), ("ts", "c"), ("tz", "c"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ou", "u"),
+    ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"),
+    ("x", "ks"), ("z", "s"), ("ch", "C"), ("sh", "S"), ("ce", "se"), ("ci", "si"), ("c", "k"),
+)  # fmt: skip
+_DOUBLE = re.compile(r"(.)\1+")
+_VOWELS = str.maketrans("", "", "aeiou")
+_ABJAD_SOUNDS = str.maketrans({"p": "b", "v": None, "w": None, "y": None, "h": None, "'": None})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One part of a name: lower-case ASCII letters, and its sounds folded.
+
+    `bare` is True where the script writes no vowels, so that only consonants can be compared.
+    """
+
+    text: str
+    sound: str
+    bare: bool = False
+
+    @property
+    def initial(self) -> bool:
+        """True for a single letter."""
+        return len(self.text) == 1
+
+
+def tokens_of(name: str) -> tuple[Token, ...]:
+    """The parts that identify, in their order; titles, pronouns and particles are left out."""
+    name = unicodedata.normalize("NFKC", name[:_LIMIT])
+    name = _POSSESSIVE.sub("", _PRONOUNS.sub(" ", name.partition("|")[0]))
+    parts: list[Token] = []
+    for word in name.split():
+        parts += _tokens_of_word(word)
+    for kind in ("display", "title", "degree", "particle"):
+        kept = [p for p in parts if p.text not in words_of(kind)]
+        if len(kept) >= (1 if kind == "display" else 2):
+            parts = kept
+    return tuple(parts[:_MOST_TOKENS])
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """Words of one kind from `data/name_words.csv`."""
+    rows = read_rows("name_words.csv")
+    return frozenset(w for row in rows if row["kind"] == kind for w in row["words"].split())
+
+
+def _tokens_of_word(word: str) -> list[Token]:
+    latin = anyascii(word)
+    if _UNITED.search(word):
+        latin = _CAMEL.sub(" ", latin)
+    bare = bool(_ABJAD.search(word))
+    folded = re.sub(r"['’`]", "", latin.lower())
+    return [_token(part, bare=bare) for part in _APART.split(folded) if part]
+
+
+@cache
+def _token(text: str, *, bare: bool = False) -> Token:
+    return Token(text, _sound(text), bare)
+
+
+@cache
+def _sound(text: str) -> str:
+    for written, heard in _SOUNDS:
+        text = text.replace(written, heard)
+    return _DOUBLE.sub(r"\1", text)
+
+
+def is_logographic(name: str) -> bool:
+    """True where a name is written in characters that do not tell how they are read."""
+    return bool(_HAN.search(name))
+
+
+def same_part(a: Token, b: Token) -> bool:
+    """True when two full parts are one name: alike in spelling, sound, short form or with a slip
+    of the keyboard. Initials are not decided here.
+    """
+    if a.text == b.text or a.sound == b.sound:
+        return True
+    if a.bare or b.bare:
+        return _consonants(a) == _consonants(b) and len(_consonants(a)) >= 2
+    if one_slip(a.text, b.text) or one_slip(a.sound, b.sound):
+        return True
+    return _same_skeleton(a.sound, b.sound) or _known(a.text, b.text)
+
+
+def _consonants(token: Token) -> str:
+    return _DOUBLE.sub(r"\1", token.sound.translate(_VOWELS).translate(_ABJAD_SOUNDS))
+
+
+def one_slip(a: str, b: str) -> bool:
+    """True when two spellings differ by a slip: one letter from 5 letters on, two from 9 on."""
+    shorter = min(len(a), len(b))
+    allowed = 0 if shorter < 5 else 1 if shorter < 9 else 2
+    return allowed > 0 and OSA.distance(a, b, score_cutoff=allowed) <= allowed
+
+
+def _same_skeleton(a: str, b: str) -> bool:
+    bones = _DOUBLE.sub(r"\1", a.translate(_VOWELS))
+    if len(bones) < 3 or bones != _DOUBLE.sub(r"\1", b.translate(_VOWELS)):
+        return False
+    return OSA.distance(a, b, score_cutoff=2) <= 2
+
+
+def _known(a: str, b: str) -> bool:
+    return bool(_groups_of(a) & _groups_of(b)) or b in _short_forms(a) or a in _short_forms(b)
+
+
+@cache
+def _forms() -> dict[str, frozenset[int]]:
+    groups: dict[str, set[int]] = {}
+    for number, row in enumerate(read_rows("name_forms.csv")):
+        for form in row["forms"].split():
+            groups.setdefault(anyascii(form), set()).add(number)
+    return {form: frozenset(numbers) for form, numbers in groups.items()}
+
+
+def _groups_of(text: str) -> frozenset[int]:
+    return _forms().get(text, frozenset())
+
+
+@cache
+def _nicknamer() -> NickNamer:
+    return NickNamer()
+
+
+@cache
+def _short_forms(text: str) -> frozenset[str]:
+    return frozenset(_nicknamer().nicknames_of(text))
