@@ -15,6 +15,7 @@ from hirecheck.intake.exports.row import ExportRow
 from hirecheck.linking.edges import Edge
 from hirecheck.linking.identifiers import Identifiers, keys_of
 from hirecheck.linking.identify import identifiers_of, key_spans
+from hirecheck.linking.near import blocks_of
 from hirecheck.linking.reuse import links_of, reuse_of
 from hirecheck.nouns.reuse import Reuse
 from hirecheck.nouns.spans import Span
@@ -63,7 +64,8 @@ def first_pass(
             who = _identifiers(case, row, dossier, common)
             people.append(asdict(who))
             keys.extend(
-                {"number": who.number, "kind": key.kind, "value": key.value} for key in keys_of(who)
+                {"number": who.number, "kind": key.kind, "value": key.value}
+                for key in (*keys_of(who), *blocks_of(who))
             )
         except Exception as error:  # The row boundary: one bad row costs no other its result.
             results.append(failed_row(row, error))

@@ -10,12 +10,12 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
-from hirecheck.engines.keystore import shared_groups
+from hirecheck.engines.keystore import KeyStore
 from hirecheck.engines.parts import WorkFolder
 from hirecheck.engines.passes import FirstPass, Linked, first_pass, second_pass
 from hirecheck.engines.pool import map_in_order
 from hirecheck.intake.exports.row import ExportRow
-from hirecheck.linking.edges import Edge, Group, edges_of
+from hirecheck.linking.edges import Edge, edges_of
 from hirecheck.linking.identifiers import Identifiers
 from hirecheck.linking.names import compare_names
 from hirecheck.linking.rings import Ring, rings_of
@@ -105,15 +105,16 @@ def _link(
 ) -> tuple[tuple[Edge, ...], dict[int, Identifiers]]:
     if not batches:
         return (), {}
-    groups = list(shared_groups(work.folder / "keys-*.jsonl", work.folder / "spill"))
+    folder = work.folder
+    with KeyStore(folder / "keys-*.jsonl", folder / "people-*.jsonl", folder / "spill") as store:
+        groups = [*store.strong_groups(), *store.weak_groups()]
+        near = list(store.near_pairs())
+        bearers = store.bearers()
     wanted = {member for group in groups for member in group.members}
+    wanted.update(number for pair in near for number in pair)
     people = _people(work, batches, wanted)
-    progress("link", len(groups))
-    return edges_of(_known(groups, people), people, compare_names), people
-
-
-def _known(groups: Sequence[Group], people: dict[int, Identifiers]) -> Iterator[Group]:
-    return (group for group in groups if all(member in people for member in group.members))
+    progress("link", len(groups) + len(near))
+    return edges_of(groups, people, compare_names, near=near, bearers=bearers), people
 
 
 def _people(work: WorkFolder, batches: int, wanted: set[int]) -> dict[int, Identifiers]:

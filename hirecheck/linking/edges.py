@@ -14,6 +14,7 @@ from functools import cache
 from itertools import combinations
 
 from hirecheck.linking.identifiers import Identifiers
+from hirecheck.linking.near import NEAR, near_points
 from hirecheck.nouns.people import NameAgreement
 from hirecheck.reference import read_rows
 
@@ -101,6 +102,7 @@ _TOPICS = {
     "name-address": "home",
     "address": "home",
     "name": "home",
+    "near": "home",
     "account": "web",
     "portfolio": "web",
     "ip": "machine",
@@ -130,9 +132,17 @@ def weight_of(kind: str, people: int) -> float:
 
 
 def edges_of(
-    groups: Iterable[Group], people: Mapping[int, Identifiers], compare: CompareNames
+    groups: Iterable[Group],
+    people: Mapping[int, Identifiers],
+    compare: CompareNames,
+    *,
+    near: Iterable[tuple[int, int]] = (),
+    bearers: Mapping[str, int] | None = None,
 ) -> tuple[Edge, ...]:
-    """The edges that these groups make, in order of their numbers."""
+    """The edges that these groups make, in order of their numbers.
+
+    `near` are pairs to be weighed field by field, `bearers` how many bear each name.
+    """
     shared: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
     agreements: dict[tuple[int, int], NameAgreement] = {}
 
@@ -153,6 +163,10 @@ def edges_of(
             innocent = _innocent(group.kind, people[a], people[b], agreement(a, b), count)
             worth = 0.0 if innocent else points
             shared[a, b].append(Evidence(group.kind, group.value, worth, count, innocent))
+    for a, b in near:
+        points = near_points(people[a], people[b], bearers or {})
+        if points >= NEAR:
+            shared[a, b].append(Evidence("near", "", points, 1))
     return tuple(
         Edge(a, b, agreement(a, b), tuple(sorted(_texts_weighed(found), key=_order)))
         for (a, b), found in sorted(shared.items())
