@@ -167,6 +167,8 @@ def edges_of(
         points = near_points(people[a], people[b], bearers or {})
         if points >= NEAR:
             shared[a, b].append(Evidence("near", "", points, 1))
+            # Slips of the pen in a name are not another name.
+            agreements[a, b] = NameAgreement.VARIANT
     return tuple(
         Edge(a, b, agreement(a, b), tuple(sorted(_texts_weighed(found), key=_order)))
         for (a, b), found in sorted(shared.items())

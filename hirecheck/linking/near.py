@@ -19,7 +19,9 @@ from hirecheck.linking.identifiers import Identifiers, Key
 __all__ = ["NEAR", "blocks_of", "near_points"]
 
 #: Log2-odds from which two records are one person's.
-NEAR = 5.0
+NEAR = 6.0
+#: What meeting in a block is worth by itself.
+MET = 1.0
 #: Blocks with more members than this say nothing and cost much.
 LARGEST_BLOCK = 60
 
@@ -73,7 +75,7 @@ def near_points(a: Identifiers, b: Identifiers, bearers: Mapping[str, int]) -> f
         _phone_points(a.phones, b.phones),
         _city_points(a.city, b.city),
     ]
-    return round(name + sum(rest), 2)
+    return round(MET + name + sum(rest), 2)
 
 
 def _graded(value: float, levels: tuple[_Level, ...], worst: float) -> float:
