@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from hirecheck.nouns.spans import Span
 
 __all__ = ["AnswerTiming", "Cue", "Cues", "Outcome", "RepeatedAnswer", "Speaker"]
+
+
+_IDENTITY_STEP = re.compile(
+    r"\b(id|identity|document|licen[cs]e|passport|address|residence|employ\w*|school|degree|"
+    r"university|registr\w*|referee|references?|background|account|phone|telephone|call[- ]?back|"
+    r"photo|selfie|liveness|payee|bank|tax|owner\w*|name)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,11 @@ class Outcome:
     passed: bool | None = None
     at: datetime | None = None
     by: str = ""
+
+    @property
+    def about_identity(self) -> bool:
+        """True when the step tests who somebody is or what they claim, not how well they work."""
+        return bool(_IDENTITY_STEP.search(self.check))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,200 @@
+"""Matches with published lists: always an identifier, never a name alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from hirecheck.case import Cues, Listed
+from hirecheck.checks.declare import check
+from hirecheck.findings import Hit, Role, Strength, noted
+
+_NAME_KINDS = ("name",)
+_COMPLIANCE = "Give the match to the compliance officer, with list, date and matched field"
+_NAME_ONLY = re.compile(
+    r"\b(same|similar|common|matching) name\b|\bname(s)? (only|alone|match\w*|similar\w*)\b", re.I
+)
+_IDENTIFIER = re.compile(
+    r"\b(e-?mail|mailbox|address|wallet|account|phone|number|passport|birth|alias\w*|handle|"
+    r"device|ip|photo|identit\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _current(listed: Sequence[Listed], *kinds: str) -> list[Listed]:
+    return [m for m in listed if m.kind in kinds and not m.expired and not m.disputed]
+
+
+def _borne_out(match: Listed, listed: Sequence[Listed]) -> bool:
+    """An authority, two independent lists, or a second identifier of another kind."""
+    others = {
+        m.kind
+        for m in listed
+        if m.kind not in (match.kind, *_NAME_KINDS) and not m.expired and not m.disputed
+    }
+    return match.authority or match.sources >= 2 or bool(others)
+
+
+def _hit(matches: Sequence[Listed], what: str, strength: Strength) -> Hit | None:
+    if not matches:
+        return None
+    first = max(matches, key=lambda m: (m.authority, m.confidence))
+    return Hit(
+        f"{what} {first.value} stands on {first.list_name} ({first.source}, {first.dated}).",
+        tuple(m.span for m in matches[:4]),
+        confidence=max(0.05, min(1.0, first.confidence)),
+        strength=strength,
+    )
+
+
+@check(
+    title="This application gives a name and date of birth that an official list holds together",
+    strength=Strength.CONCLUSIVE,
+    role=Role.MAIN,
+    sources=("OFAC-2025-07", "analysis"),
+    innocent=("A slip in one of the two records", "A namesake born on the same day"),
+    verify=(_COMPLIANCE, "Compare a third identifier, such as a document number"),
+)
+def lst_person_confirmed(listed: tuple[Listed, ...]) -> Hit | None:
+    """A name alone is shared by thousands; with the date of birth it is an official match."""
+    found = [m for m in _current(listed, "name-and-birth-date") if m.authority]
+    return _hit(found, "Name and date of birth of", Strength.CONCLUSIVE)
+
+
+@check(
+    title="This application names a sanctioned firm as employer, payee or vendor",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("OFAC-2018", "OFAC-2023", "OFAC-2025-01", "OFAC-2026-03"),
+    innocent=("A firm with a similar trading name", "A person once employed by it unknowingly"),
+    verify=(_COMPLIANCE, "Ask for the firm's registration number and country"),
+)
+def lst_entity(listed: tuple[Listed, ...]) -> Hit | None:
+    """Governments designate firms by exact names and aliases; dealing with them is regulated."""
+    found = [m for m in _current(listed, "company") if m.sanctioned and m.authority]
+    return _hit(found, "The firm", Strength.STRONG)
+
+
+@check(
+    title="This application names a wallet that stands on a list",
+    strength=Strength.CONCLUSIVE,
+    role=Role.MAIN,
+    sources=("OFAC-2026-03",),
+    innocent=("A deposit address of an exchange that was used again",),
+    verify=(_COMPLIANCE, "Ask which exchange or wallet program the address belongs to"),
+)
+def lst_wallet(listed: tuple[Listed, ...]) -> Hit | None:
+    """A wallet's address is exact; an official list makes it conclusive for that address."""
+    found = [m for m in _current(listed, "wallet") if _borne_out(m, listed)]
+    official = any(m.authority for m in found)
+    return _hit(found, "The wallet", Strength.CONCLUSIVE if official else Strength.STRONG)
+
+
+@check(
+    title="This application names a handle that published research attributes to known cases",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("TAYVANO", "KETMAN-MAL"),
+    innocent=("A handle that somebody else used before", "A mistaken attribution"),
+    verify=("Ask to prove control of the account", "Give the match to an analyst"),
+    weakened_by=("account-control-proven",),
+)
+def lst_ioc_handle(listed: tuple[Listed, ...]) -> Hit | None:
+    """Research lists err, so one list alone is only a hint.
+
+    It counts when an authority or a second independent list names the handle too, or when a
+    second identifier of the applicant is listed.
+    """
+    found = [m for m in _current(listed, "handle") if _borne_out(m, listed)]
+    return _hit(found, "The handle", Strength.STRONG)
+
+
+@check(
+    title="This application names a handle, wallet or number that one research list holds",
+    strength=Strength.WEAK,
+    role=Role.SUPPORTING,
+    sources=("TAYVANO", "KETMAN-MAL"),
+    innocent=("A mistaken attribution", "A handle or number that changed hands"),
+    verify=("Look for a second identifier or a second list before anything else",),
+    weakened_by=("account-control-proven",),
+)
+def lst_single_source(listed: tuple[Listed, ...]) -> Hit | None:
+    """One researcher's attribution of one identifier is a hint and never carries a score."""
+    found = _current(listed, "handle", "wallet", "phone")
+    found = [m for m in found if not _borne_out(m, listed)]
+    return _hit(found, "The identifier", Strength.WEAK)
+
+
+@check(
+    title="This application gives a wanted alias together with another listed identifier",
+    strength=Strength.MODERATE,
+    role=Role.SUPPORTING,
+    sources=("DOJ-2025-06", "KIMCHI"),
+    innocent=("Aliases are stolen from real people, or are common names",),
+    verify=("A person compares the published notice; nothing is decided by name or picture",),
+)
+def lst_wanted(listed: tuple[Listed, ...]) -> Hit | None:
+    """Published aliases belong to victims too, so a name counts only beside another match."""
+    names = [m for m in _current(listed, *_NAME_KINDS) if m.authority]
+    others = [m for m in listed if m.kind not in _NAME_KINDS and not m.expired and not m.disputed]
+    return _hit([*names, *others], "The alias", Strength.MODERATE) if names and others else None
+
+
+@check(
+    title="This application led to a sanctioned person or firm, as people noted",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("KR-MAIN", "OFAC-2025-07"),
+    innocent=("A namesake", "An identifier that was taken from its owner"),
+    verify=(_COMPLIANCE, "Write down which identifier led there, and from which source"),
+)
+def lst_link_noted(cues: Cues) -> Hit | None:
+    """An analyst's path from an identifier to a list counts; a likeness of names does not."""
+    found = [
+        cue
+        for cue in cues.named("sanctioned-link")
+        if not _NAME_ONLY.search(cue.span.text) or _IDENTIFIER.search(cue.span.text)
+    ]
+    return noted(found, "An identifier or alias led to a sanctioned person or firm")
+
+
+@check(
+    title="This application names a wallet or payment route that is listed, as people noted",
+    strength=Strength.MODERATE,
+    role=Role.MAIN,
+    sources=("OFSI-2024", "KIMCHI", "US-2022"),
+    innocent=("Ordinary banking abroad", "The deposit address of an exchange"),
+    verify=(_COMPLIANCE,),
+    weakened_by=("payee-confirmed",),
+)
+def lst_payment_route(cues: Cues) -> Hit | None:
+    """A route of pay that raises an open sanctions question belongs before compliance."""
+    return noted(cues.named("wallet-listed"), "A wallet or payment route is on a list")
+
+
+@check(
+    title="This application names a handle that is on a list, as people noted",
+    strength=Strength.MODERATE,
+    role=Role.MAIN,
+    sources=("TAYVANO", "KETMAN-MAL"),
+    innocent=("A handle that somebody else used before", "A mistaken attribution"),
+    verify=("Ask to prove control of the account", "See what the listing rests on"),
+    weakened_by=("account-control-proven",),
+)
+def lst_handle_noted(cues: Cues) -> Hit | None:
+    """An analyst who compared the handle with a list says so in the notes."""
+    return noted(cues.named("handle-listed"), "A handle is on a published list")
+
+
+@check(
+    title="This application matches a reviewed earlier case in the firm's own records",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("SEAL-MIT", "KR-FORTUNE"),
+    innocent=("A wrong earlier decision", "Somebody else with the same identifier"),
+    verify=("Read the earlier case again; let the person answer to it",),
+    weakened_by=("name-change-documented",),
+)
+def lst_internal(cues: Cues) -> Hit | None:
+    """Own records are strong when they are reviewed, dated, and open to appeal."""
+    return noted(cues.named("internal-record"), "Own records hold a confirmed earlier case")
