@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from hirecheck.case import Cue, Span
+from hirecheck.case import Cue, Outcome, Span
 
 __all__ = [
     "Band",
@@ -24,6 +24,7 @@ __all__ = [
     "SensitivityRow",
     "Strength",
     "Unassessed",
+    "entered",
     "noted",
 ]
 
@@ -101,6 +102,25 @@ def noted(cues: Sequence[Cue], lead: str, strength: Strength | None = None) -> H
     more = "" if len(cues) == 1 else f" and {len(cues) - 1} more"
     spans = tuple(cue.span for cue in cues[:4])
     return Hit(f"{lead} (noted in {first.span.document}{more}).", spans, first.confidence, strength)
+
+
+def entered(
+    outcomes: Sequence[Outcome], sign: str, lead: str, strength: Strength | None = None
+) -> Hit | None:
+    """The hit for a step that a person entered as failed under a sign's id, or None.
+
+    The family may be left out: `loc-ambient-light` and `Ambient light` name the same sign.
+    """
+    names = (sign, sign.partition("-")[2])
+    found = [
+        o
+        for o in outcomes
+        if o.passed is False and "-".join(o.check.lower().replace("_", " ").split()) in names
+    ]
+    if not found:
+        return None
+    said = f': "{found[0].outcome}"' if found[0].outcome else ""
+    return Hit(f"{lead}, as entered{said}.", tuple(o.span for o in found[:4]), strength=strength)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,32 @@
-"""Signs in the mailbox that the applicant gives."""
+"""Signs in the mailbox that the applicant gives and in the mails that they send."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from hirecheck.case import DomainFacts, EmailAddress, MailboxKind
+from hirecheck.case import (
+    ClockReading,
+    CodeAccount,
+    Cues,
+    DomainFacts,
+    DomainRole,
+    EmailAddress,
+    Listed,
+    LookAlike,
+    MailboxKind,
+    MailMessage,
+    NameAgreement,
+    NamePair,
+    NameSource,
+    Outcome,
+    PlaceConflict,
+    PlaceSource,
+)
 from hirecheck.checks.declare import check
-from hirecheck.findings import Hit, Role, Strength
+from hirecheck.findings import Hit, Role, Strength, entered, noted
+
+_OLD_YEARS = 5
+_FEWEST_MAILS = 5
 
 
 @check(
@@ -25,3 +45,331 @@ def email_disposable(email: EmailAddress) -> Hit | None:
         f"{email.domain} is listed as a throw-away mail service ({email.evidence}).",
         (email.span,),
     )
+
+
+@check(
+    title="This application gives a mail domain that accepts no mail",
+    strength=Strength.MODERATE,
+    role=Role.MAIN,
+    sources=("SUMSUB",),
+    innocent=("A slip in the address", "A domain that lapsed or is being moved this week"),
+    verify=("Use the telephone to ask for the right address",),
+)
+def email_undeliverable(mailbox_domain: DomainFacts) -> Hit | None:
+    """Somebody who wants an answer gives an address that can receive one."""
+    if not (mailbox_domain.null_mx or mailbox_domain.has_mail is False):
+        return None
+    why = "declares that it takes no mail" if mailbox_domain.null_mx else "has no mail server"
+    when = f"{mailbox_domain.source}, {mailbox_domain.as_of}"
+    return Hit(f"{mailbox_domain.domain} {why} ({when}).", (mailbox_domain.span,))
+
+
+@check(
+    title="This application gives an address that leads nowhere else, as entered",
+    strength=Strength.WEAK,
+    role=Role.SUPPORTING,
+    sources=("SUMSUB",),
+    innocent=(
+        "A new address for the job search, or a young person",
+        "Somebody who guards their privacy or had to start over",
+    ),
+    verify=("Nothing follows from this alone; ask for any second channel",),
+)
+def email_no_footprint(outcomes: tuple[Outcome, ...]) -> Hit | None:
+    """Addresses made for one application have no past; so have many honest ones."""
+    return entered(outcomes, "email-no-footprint", "No earlier use of the address was found")
+
+
+@check(
+    title="This application gives an address with years of commits under the same account",
+    strength=Strength.WEAK,
+    role=Role.REASSURING,
+    sources=("SEAL-CASES", "analysis"),
+    innocent=("Old accounts can be bought or stolen, so this lowers a score only a little",),
+    verify=("Have them show control of the account, such as by a change that you name",),
+)
+def email_old_footprint(account: CodeAccount, email: EmailAddress, applied: date) -> Hit | None:
+    """A mailbox that an old account has used all along was not made for this application."""
+    if account.created is None or applied.year - account.created.year < _OLD_YEARS:
+        return None
+    mine = [i for i in account.identities if i.email.lower() == email.address.lower()]
+    if sum(i.commits for i in mine) < 20 or (account.years_active or 0) < _OLD_YEARS:
+        return None
+    return Hit(
+        f"{account.handle} exists since {account.created.year}, was used in "
+        f"{account.years_active} years and commits as {email.address}.",
+        (mine[0].span, account.span),
+    )
+
+
+@check(
+    title="This application gives a mailbox that spells another person's name",
+    strength=Strength.MODERATE,
+    role=Role.MAIN,
+    sources=("HELLOREC",),
+    innocent=(
+        "The mailbox of a partner or parent, or a name from before a marriage",
+        "Two words that only look like a name",
+    ),
+    verify=("Ask whose mailbox it is, and reply to a second address of theirs",),
+    weakened_by=("name-change-documented", "id-shown-and-matched"),
+)
+def email_name_other(name_pairs: tuple[NamePair, ...]) -> Hit | None:
+    """A full other name in front of the @ is a second identity or somebody else's mailbox.
+
+    Weak by itself, because handles of two words look the same; moderate where the other name
+    stands elsewhere in the packet too.
+    """
+    apart = [p for p in name_pairs if p.agreement is NameAgreement.DIFFERENT]
+    local = next((p for p in apart if p.second.source is NameSource.MAIL_LOCAL), None)
+    if local is None:
+        return None
+    other = _words(local.second.full)
+    again = [p for p in apart if p is not local and _words(p.second.full) == other]
+    also = f", and {again[0].second.source.value} gives that name too" if again else ""
+    return Hit(
+        f"The mailbox reads {local.second.full}; the name given is {local.first.full}{also}.",
+        (local.second.span, local.first.span, *(p.second.span for p in again[:1])),
+        confidence=0.9 if again else 0.6,
+        strength=Strength.MODERATE if again else Strength.WEAK,
+    )
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(name.lower().split())
+
+
+@check(
+    title="This application gives an address under which somebody else commits code",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("REGISTER-2024", "SEAL-TTP", "KR-COINTEL"),
+    innocent=(
+        "A changed name, or an alias that predates the job search",
+        "A mailbox that a family or an agency shares, or that was given out again",
+    ),
+    verify=(
+        "Ask for a message sent from that account, with words that you choose",
+        "Ask which names the account has had, and since when",
+    ),
+    weakened_by=("name-change-documented", "account-control-proven"),
+)
+def email_linked_other_name(
+    email: EmailAddress, account: CodeAccount, name_pairs: tuple[NamePair, ...]
+) -> Hit | None:
+    """Commits keep the name that their author set when nobody was looking."""
+    mine = {i.name for i in account.identities if i.email.lower() == email.address.lower()}
+    pairs = [p for p in name_pairs if p.second.source is NameSource.COMMIT]
+    agreeing = (NameAgreement.SAME, NameAgreement.VARIANT)
+    if any(p.agreement in agreeing for p in pairs if p.second.full in mine):
+        return None
+    for pair in pairs:
+        if pair.second.full in mine and pair.agreement is NameAgreement.DIFFERENT:
+            return Hit(
+                f"{email.address} commits as {pair.second.full}; the name given is "
+                f"{pair.first.full}.",
+                (pair.second.span, email.span),
+            )
+    return None
+
+
+@check(
+    title="This application gives an address that leads to another name, as people noted",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("REGISTER-2024", "SEAL-TTP", "KR-COINTEL"),
+    innocent=("A recycled or shared mailbox", "A changed name"),
+    verify=("Ask about the other name openly, and for a message from the account found",),
+    weakened_by=("name-change-documented", "account-control-proven"),
+)
+def email_other_identity_noted(cues: Cues) -> Hit | None:
+    """Somebody who followed the address to a profile has seen whose it is."""
+    return noted(cues.named("email-other-identity"), "The address leads to another name")
+
+
+@check(
+    title="This application gives an address that stands on a published or shared list",
+    strength=Strength.CONCLUSIVE,
+    role=Role.MAIN,
+    sources=("KR-COINTEL", "KR-FORTUNE"),
+    innocent=(
+        "An error in the list",
+        "The stolen mailbox of somebody who is a victim themselves",
+    ),
+    verify=(
+        "Have security compare a second identifier with the list's source",
+        "Read the list's own entry: its date, its reason and whether it was withdrawn",
+    ),
+    covers=("lst-ioc-email",),
+)
+def email_intel_exact(listed: tuple[Listed, ...]) -> Hit | None:
+    """A dated, exact match did most of the work in the published Kraken case.
+
+    Strong; conclusive only with a second kind of identifier on a list; moderate where the entry
+    is disputed, and nothing where it has expired.
+    """
+    current = [entry for entry in listed if not entry.expired]
+    mine = [entry for entry in current if entry.kind == "email"]
+    if not mine:
+        return None
+    entry = mine[0]
+    second = [e for e in current if e.kind not in ("email", "name", "domain", "ip")]
+    grade = Strength.CONCLUSIVE if second else Strength.STRONG
+    return Hit(
+        f"{entry.value} is on {entry.list_name} of {entry.dated} ({entry.source}).",
+        (entry.span, *(e.span for e in second[:1])),
+        confidence=entry.confidence,
+        strength=Strength.MODERATE if entry.disputed else grade,
+    )
+
+
+@check(
+    title="This application gives an address that is on a shared list, as people noted",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("KR-COINTEL", "KR-FORTUNE"),
+    innocent=("A mistaken or outdated list", "The stolen mailbox of somebody else"),
+    verify=("Have security say which list, of what date, and compare a second identifier",),
+)
+def email_list_noted(cues: Cues) -> Hit | None:
+    """Partners and authorities share addresses; whoever compared them has seen an exact match."""
+    return noted(cues.named("email-on-list"), "The address equals one on a shared list")
+
+
+@check(
+    title="This application uses three or more private mailboxes for one role",
+    strength=Strength.MODERATE,
+    role=Role.MAIN,
+    sources=("MONAD",),
+    innocent=("A forgotten password, or an old address left in the resume",),
+    verify=("Ask which address to use, and write to each of the others once",),
+)
+def email_many_same_role(emails: tuple[EmailAddress, ...]) -> Hit | None:
+    """A person has one or two addresses for a job hunt; who runs several people has more.
+
+    Three are weak and four or more moderate; addresses of employers and schools do not count.
+    """
+    private = {e.canonical: e for e in emails if e.kind in (MailboxKind.FREE, MailboxKind.OWN)}
+    if len(private) < 3:
+        return None
+    named = ", ".join(e.address for e in private.values())
+    return Hit(
+        f"{len(private)} private mailboxes are given: {named}.",
+        tuple(e.span for e in private.values())[:5],
+        strength=Strength.MODERATE if len(private) > 3 else Strength.WEAK,
+    )
+
+
+@check(
+    title="This application writes from a domain that imitates another one",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("US-2022",),
+    innocent=("A national branch or a second domain that the firm really owns",),
+    verify=("Write to the person at the domain that the firm itself publishes",),
+    weakened_by=("employer-confirmed",),
+)
+def email_lookalike(look_alikes: tuple[LookAlike, ...]) -> Hit | None:
+    """A mailbox one letter away from an employer's lends itself a name it does not have.
+
+    Strong for look-alike letters, moderate for an added word or another ending.
+    """
+    found = [d for d in look_alikes if d.role is DomainRole.MAILBOX]
+    if not found:
+        return None
+    first = found[0]
+    return Hit(
+        f"{first.domain} resembles {first.imitates} ({first.how.replace('-', ' ')}).",
+        tuple(d.span for d in found[:3]),
+        strength=Strength.STRONG if first.how == "confusable" else Strength.MODERATE,
+    )
+
+
+@check(
+    title="This application sent mail from another country than the one claimed",
+    strength=Strength.WEAK,
+    role=Role.SUPPORTING,
+    sources=("DTEX", "analysis"),
+    innocent=("Travel, a VPN, or a mail provider that relays through another country",),
+    verify=("Ask where they wrote from; nothing follows from one mail",),
+    weakened_by=("network-explained",),
+)
+def email_origin_ip(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | None:
+    """Some mail programs record the sender's own address; most webmail hides it."""
+    for conflict in place_conflicts:
+        if conflict.other.source is PlaceSource.MAIL and conflict.countries_differ:
+            return Hit(
+                f"A mail was sent from {conflict.other.text}; the place given is "
+                f"{conflict.claimed.text}.",
+                (conflict.other.span, conflict.claimed.span),
+            )
+    return None
+
+
+@check(
+    title="This application sends mail on a clock that the claimed place never has",
+    strength=Strength.MODERATE,
+    role=Role.SUPPORTING,
+    sources=("analysis",),
+    innocent=("A journey, an assistant abroad, or a mail program left on another zone",),
+    verify=("Ask which zone they work in; a plain answer settles it",),
+    weakened_by=("network-explained", "address-confirmed"),
+)
+def email_date_offset(clocks: tuple[ClockReading, ...]) -> Hit | None:
+    """The Date line carries the zone of the machine; one mail is a journey, a habit is a place.
+
+    Weak from five mails of which four in five agree, moderate from ten of which nine in ten do.
+    """
+    for clock in clocks:
+        if clock.source != "mail" or not clock.disagrees or clock.events < _FEWEST_MAILS:
+            continue
+        share = clock.events / clock.of
+        if share >= 0.8:
+            return Hit(
+                f"{clock.events} of {clock.of} mails carry UTC{clock.offset_hours:+g}.",
+                (clock.span,),
+                strength=Strength.MODERATE if clock.of >= 10 and share >= 0.9 else Strength.WEAK,
+            )
+    return None
+
+
+@check(
+    title="This application includes mail that its claimed sender's domain disowns",
+    strength=Strength.MODERATE,
+    role=Role.MAIN,
+    sources=("analysis",),
+    innocent=("Forwarding or a mailing list on the way", "A small firm's misconfigured mail"),
+    verify=("Answer to an address of that firm that you found yourself",),
+)
+def email_auth_fail(mails: tuple[MailMessage, ...]) -> Hit | None:
+    """SPF, DKIM and DMARC say whether the domain in the From line stands behind a mail.
+
+    Moderate where DMARC fails with both others, weak where SPF and DKIM fail and nothing passes.
+    """
+    for mail in mails:
+        results = dict(mail.auth)
+        if "pass" in results.values():
+            continue
+        failed = sorted(name for name, word in results.items() if word == "fail")
+        if {"spf", "dkim"} <= set(failed):
+            return Hit(
+                f"Mail from {mail.sender} failed {', '.join(failed)}.",
+                (mail.span,),
+                strength=Strength.MODERATE if "dmarc" in failed else Strength.WEAK,
+            )
+    return None
+
+
+@check(
+    title="This application changed its contact details during the process",
+    strength=Strength.MODERATE,
+    role=Role.MAIN,
+    sources=("US-2022",),
+    innocent=("A lost telephone, too much unwanted mail, or a move abroad",),
+    verify=("Confirm the change through the old channel",),
+)
+def email_contact_churn(cues: Cues) -> Hit | None:
+    """Contacts that keep changing keep anybody from being held to one. Weak for one note."""
+    found = cues.named("contact-changed")
+    grade = Strength.MODERATE if len(found) > 1 else Strength.WEAK
+    return noted(found, "E-mail or telephone changed during the process", grade)
