@@ -97,8 +97,9 @@ class Document:
     """One file of the packet.
 
     `text` is the reading-order text that every span points into. `lines` carry the layout where
-    there is one. `data` is the parsed content of JSON, YAML and CSV files. `trace` is what the
-    file says about its own history. `ocr` is True where the text was recognised from pictures.
+    there is one. `data` is the parsed content of JSON, YAML and CSV files, `leaves` its single
+    values with their places where a reader needs them. `trace` is what the file says about its
+    own history. `ocr` is True where the text was recognised from pictures.
     """
 
     name: str
@@ -118,6 +119,7 @@ class Document:
     picture: Picture | None = None
     links: tuple[tuple[str, Span], ...] = ()
     data: Any = None
+    leaves: tuple[Entry, ...] = ()
 
     @property
     def readable(self) -> bool:

@@ -1,0 +1,90 @@
+"""Access logs and the addresses that the form recorded, as uses of the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from hirecheck.case import Case, Missing, NameSource, NameUse, NetworkUse
+from hirecheck.dossier import Dossier, Kind, LogEntry
+from hirecheck.extract.entries import numbered, text_of, texts_under
+from hirecheck.extract.moments import moment
+
+__all__ = ["add_network"]
+
+#: Events in which a person's own display name is shown to others.
+_CALLS = ("meeting", "call", "join", "rename", "interview", "video", "zoom", "teams", "meet")
+
+
+def add_network(case: Case, dossier: Dossier) -> Case:
+    """Fill `network` from logs and form, oldest first, and add the names shown in calls."""
+    entries = [entry for document in dossier.of(Kind.ACCESS) for entry in document.log]
+    uses = [*_logged(entries), *_entered(dossier)]
+    names = tuple(_names(entries))
+    before = () if isinstance(case.name_uses, Missing) else case.name_uses
+    found = tuple(sorted(uses, key=lambda use: (use.at is None, use.at and _order(use))))
+    return replace(
+        case,
+        network=found or (() if dossier.of(Kind.ACCESS) else case.network),
+        name_uses=before + names or case.name_uses,
+    )
+
+
+def _order(use: NetworkUse) -> float:
+    """Times without an offset are taken as UTC, for the order only."""
+    assert use.at is not None
+    naive = use.at.replace(tzinfo=None)
+    offset = use.at.utcoffset()
+    seconds = offset.total_seconds() if offset else 0.0
+    return (naive - naive.min).total_seconds() - seconds
+
+
+def _logged(entries: Iterable[LogEntry]) -> Iterator[NetworkUse]:
+    for entry in entries:
+        if entry.ip:
+            yield NetworkUse(
+                ip=entry.ip,
+                event=entry.event,
+                span=entry.span,
+                at=entry.at,
+                user_agent=entry.user_agent,
+                display_name=entry.display_name,
+                zone=entry.zone,
+            )
+
+
+def _entered(dossier: Dossier) -> Iterator[NetworkUse]:
+    """Addresses of the application file: the form's own request, and a list of events."""
+    agent, zone = text_of(dossier.entry("user_agent")), text_of(dossier.entry("time_zone"))
+    applied = dossier.entry("applied_at")
+    at = moment(applied.value) if applied else None
+    for entry in [*texts_under(dossier, "ip"), *texts_under(dossier, "ips")]:
+        if len(entry.path.split(".")) == 1 or entry.path.startswith("ip."):
+            yield NetworkUse(text_of(entry), "application", entry.span, at, agent, zone=zone)
+        else:
+            yield NetworkUse(text_of(entry), "", entry.span, zone=zone)
+    for record in numbered(dossier, "ips"):
+        ip, seen = record.get("ip"), record.get("at")
+        if ip is not None:
+            yield NetworkUse(
+                ip=text_of(ip),
+                event=text_of(record.get("event")),
+                span=ip.span,
+                at=moment(seen.value) if seen else None,
+                user_agent=text_of(record.get("user_agent")),
+                zone=text_of(record.get("time_zone")),
+            )
+
+
+def _names(entries: Iterable[LogEntry]) -> Iterator[NameUse]:
+    """Each display name of a call once, at its first use; a later rename is a use of its own."""
+    seen: set[str] = set()
+    for entry in sorted(entries, key=lambda e: e.at.isoformat() if e.at else "9"):
+        name = " ".join(entry.display_name.split())
+        event = entry.event.lower()
+        if not name or (event and not any(word in event for word in _CALLS)):
+            continue
+        if name.casefold() not in seen:
+            seen.add(name.casefold())
+            at = entry.at.isoformat() if entry.at else ""
+            yield NameUse(name, NameSource.CALL_DISPLAY, entry.span, at)

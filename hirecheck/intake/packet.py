@@ -1,0 +1,209 @@
+"""One applicant's packet (a folder, a zip or a resume file) becomes a `Dossier`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from hirecheck.dossier import Document, Dossier, Kind, Quality
+from hirecheck.errors import DocumentError, PacketError
+from hirecheck.intake.accesslog import read_log
+from hirecheck.intake.application import Application, entries_of, read_application
+from hirecheck.intake.documents.read import read_document, read_picture
+from hirecheck.intake.filenames import DOCUMENT_ENDINGS, kind_of, why_unknown
+from hirecheck.intake.limits import Limits
+from hirecheck.intake.mailfile import read_mail
+from hirecheck.intake.members import Member, Unreadable, members_of
+from hirecheck.intake.structured.read import read_structured
+from hirecheck.intake.text import decode, looks_binary
+from hirecheck.intake.transcript import is_conversation, read_turns
+from hirecheck.settings import Settings
+
+__all__ = ["read_packet"]
+
+_UNREAD = (Quality.FAILED, Quality.NOT_READ)
+_TURNED = frozenset({"txt", "md", "markdown", "vtt", "srt", "sbv"})
+#: The order in which application files are preferred when a packet has several.
+_APPLICATION_ORDER = ("json", "yaml", "yml", "toml")
+
+
+def read_packet(path: Path, settings: Settings) -> Dossier:
+    """Read everything in a packet. Raises PacketError only if nothing in it could be read."""
+    limits = Limits.of(settings)
+    reader = _Reader(limits, single=path.is_file() and path.suffix.lower() != ".zip")
+    for member in members_of(path, limits):
+        reader.add(member)
+    documents = tuple(sorted(reader.documents, key=lambda d: d.name))
+    if all(document.quality in _UNREAD for document in documents):
+        raise _nothing(path, documents)
+    application = reader.application()
+    entries = application.entries if application else {}
+    given = entries.get("id")
+    return Dossier(
+        id=str(given.value) if given and given.value not in (None, "") else path.resolve().name,
+        documents=documents,
+        entries=entries,
+        ignored=application.ignored if application else (),
+        inputs={d.name: d.sha256 for d in documents if d.sha256},
+    )
+
+
+def _nothing(path: Path, documents: tuple[Document, ...]) -> PacketError:
+    expected = "Expected a resume, an application.json, e-mails or notes, named as the format says."
+    if not documents:
+        return PacketError(str(path), "is empty.", remedy=expected)
+    listed = "; ".join(f"{document.name}: {document.why}" for document in documents[:8])
+    more = f"; and {len(documents) - 8} more" if len(documents) > 8 else ""
+    remedy = "" if len(documents) == 1 else expected
+    return PacketError(str(path), f"nothing in it could be read ({listed}{more}).", remedy=remedy)
+
+
+class _Reader:
+    """Reads members one by one; what goes wrong with one is its own document's note."""
+
+    def __init__(self, limits: Limits, *, single: bool) -> None:
+        self.limits = limits
+        self.single = single
+        self.documents: list[Document] = []
+        self._applications: list[Application] = []
+
+    def application(self) -> Application | None:
+        """The application file that counts, by preference of format."""
+        return min(self._applications, key=_preference, default=None)
+
+    def add(self, member: Member) -> None:
+        kind = self._kind(member.name)
+        if member.load is None:
+            self.documents.append(_refused(member.name, kind, member.refused))
+            return
+        if kind is Kind.OTHER:
+            self.documents.append(_refused(member.name, kind, why_unknown(member.name)))
+            return
+        try:
+            data = member.load()
+        except Unreadable as error:
+            self.documents.append(_refused(member.name, kind, str(error)))
+            return
+        document = self._document(member.name, data, kind)
+        digest = hashlib.sha256(data).hexdigest()
+        self.documents.append(replace(document, sha256=digest, size=len(data)))
+
+    def _kind(self, name: str) -> Kind:
+        kind = kind_of(name)
+        if self.single and kind in (Kind.OTHER, Kind.LETTER):
+            ending = PurePosixPath(name.lower()).suffix.lstrip(".")
+            return Kind.RESUME if ending in DOCUMENT_ENDINGS | {"json"} else kind
+        return kind
+
+    def _document(self, name: str, data: bytes, kind: Kind) -> Document:
+        if not data.strip():
+            return Document(name, kind, quality=Quality.FAILED, why="is empty")
+        try:
+            return self._read(name, data, kind)
+        except DocumentError as error:
+            why = f"{error.place}: {error.problem}" if error.place else error.problem
+            return Document(name, kind, quality=Quality.FAILED, why=why)
+        except Exception as error:  # the member is the boundary: one file costs no other its result
+            why = f"could not be read ({type(error).__name__})"
+            return Document(name, kind, quality=Quality.FAILED, why=why)
+
+    def _read(self, name: str, data: bytes, kind: Kind) -> Document:
+        ending = PurePosixPath(name.lower()).suffix.lstrip(".")
+        if kind is Kind.MAIL:
+            return read_mail(name, data)
+        if kind is Kind.PICTURE or (kind is Kind.IDENTITY and ending != "pdf"):
+            return read_picture(name, data, kind, self.limits)
+        if kind is Kind.RESUME and ending == "json":
+            return self._json_resume(name, data)
+        if kind in (Kind.TRANSCRIPT, Kind.NOTES):
+            return self._conversation(name, data, kind, ending)
+        if kind in _STRUCTURED:
+            return _STRUCTURED[kind](self, name, _text(name, data))
+        return read_document(name, data, kind, self.limits)
+
+    def _conversation(self, name: str, data: bytes, kind: Kind, ending: str) -> Document:
+        """Notes and transcripts; `interview.txt` may be either, and its content decides."""
+        if ending in _TURNED:
+            document = self._plain(name, data, kind)
+        else:
+            document = read_document(name, data, kind, self.limits)
+        if kind is Kind.NOTES or not document.readable:
+            return document
+        turns = read_turns(name, document.text)
+        if ending in ("vtt", "srt", "sbv") or is_conversation(turns):
+            return replace(document, turns=turns)
+        return replace(document, kind=Kind.NOTES)
+
+    def _plain(self, name: str, data: bytes, kind: Kind) -> Document:
+        text = _text(name, data)
+        limit = self.limits.max_text_chars
+        if len(text) <= limit:
+            return Document(name, kind, text=text)
+        why = f"only the first {limit:,} of {len(text):,} characters were read"
+        return Document(name, kind, text=text[:limit], quality=Quality.PARTIAL, why=why)
+
+    def _application(self, name: str, text: str) -> Document:
+        found = read_application(name, text)
+        self._applications.append(found)
+        return found.document
+
+    def _json_resume(self, name: str, data: bytes) -> Document:
+        text = _text(name, data)
+        content = read_structured(name, text)
+        leaves = entries_of(name, text, content.leaves)
+        return Document(name, Kind.RESUME, text=text, data=content.data, leaves=leaves)
+
+    def _verification(self, name: str, text: str) -> Document:
+        content = read_structured(name, text)
+        if isinstance(content.data, dict):
+            listed = content.data.get("verification") or content.data.get("outcomes")
+        else:
+            listed = content.data
+        if not isinstance(listed, list) and not isinstance(content.data, dict):
+            raise DocumentError(name, "expected a list of {check, outcome, passed, at, by}.")
+        leaves = entries_of(name, text, content.leaves)
+        return Document(name, Kind.VERIFICATION, text=text, data=content.data, leaves=leaves)
+
+    def _log(self, name: str, text: str) -> Document:
+        log, notes = read_log(name, text)
+        quality = Quality.PARTIAL if notes else Quality.GOOD
+        return Document(
+            name, Kind.ACCESS, text=text, quality=quality, why="; ".join(notes), log=log
+        )
+
+    def _data(self, name: str, text: str) -> Document:
+        kind = kind_of(name)
+        try:
+            return Document(name, kind, text=text, data=json.loads(text))
+        except json.JSONDecodeError as error:
+            place = f"line {error.lineno}, column {error.colno}"
+            raise DocumentError(name, f"is not valid JSON ({error.msg}).", place=place) from None
+        except (ValueError, RecursionError):
+            raise DocumentError(name, "is JSON beyond what can be read.") from None
+
+
+_STRUCTURED: dict[Kind, Callable[[_Reader, str, str], Document]] = {
+    Kind.APPLICATION: _Reader._application,
+    Kind.VERIFICATION: _Reader._verification,
+    Kind.ACCESS: _Reader._log,
+    Kind.ACCOUNT: _Reader._data,
+    Kind.FACTS: _Reader._data,
+}
+
+
+def _text(name: str, data: bytes) -> str:
+    if looks_binary(data):
+        raise DocumentError(name, "holds binary data; text was expected.")
+    return decode(data)[0]
+
+
+def _refused(name: str, kind: Kind, why: str) -> Document:
+    return Document(name, kind, quality=Quality.NOT_READ, why=why)
+
+
+def _preference(application: Application) -> tuple[int, str]:
+    ending = application.document.name.rpartition(".")[2].lower()
+    return _APPLICATION_ORDER.index(ending), application.document.name
