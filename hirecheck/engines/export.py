@@ -1,0 +1,112 @@
+"""A whole export from file to outputs; what `hirecheck screen` calls."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from hirecheck.engines.outputs import rings_json, write_results, write_rings
+from hirecheck.engines.parts import WorkFolder, write_whole
+from hirecheck.engines.screening import Progress, Screening, screen_rows
+from hirecheck.errors import ExportError
+from hirecheck.intake.exports.read import open_export
+from hirecheck.report.dashboard import Dashboard, Tally, render_dashboard
+from hirecheck.screen import weights_for
+from hirecheck.settings import Settings
+from hirecheck.version import __version__
+
+__all__ = ["FORMATS", "Summary", "screen_export"]
+
+FORMATS = ("parquet", "csv", "jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run did: `bands` counts applications by band, `seconds` is wall time."""
+
+    rows: int
+    failed: int
+    bands: dict[str, int]
+    rings: int
+    rings_names_differ: int
+    seconds: float
+    version: str
+    weights: str
+    results: str
+
+
+def screen_export(
+    path: Path,
+    folder: Path,
+    settings: Settings,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    format: str = "parquet",
+    progress: Progress = lambda stage, done: None,
+) -> Summary:
+    """Screen an export into `folder`: results, rings.json, summary.json, index.html.
+
+    An interrupted run is gone on with when export, mapping and settings are the same. Raises
+    ExportError if the export cannot be read or the folder cannot be written.
+    """
+    if format not in FORMATS:
+        raise ExportError(str(path), f"no format {format!r}.", remedy=f"Use {', '.join(FORMATS)}.")
+    work = WorkFolder(_folder(folder) / ".unfinished", _plan(path, settings, mapping))
+    export = open_export(path, mapping)
+    screening = screen_rows(export.rows(), work, settings, progress=progress)
+    summary = _write(screening, folder, format, settings, path.name)
+    work.remove()
+    return summary
+
+
+def _folder(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            str(folder), f"cannot be made ({error.strerror}).", remedy="Choose another --output."
+        ) from error
+    return folder
+
+
+def _plan(path: Path, settings: Settings, mapping: Mapping[str, str] | None) -> dict[str, object]:
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise ExportError(
+            str(path), f"cannot be read ({error.strerror}).", remedy="Check the path."
+        ) from error
+    kept = {k: v for k, v in asdict(settings).items() if k not in ("jobs", "now")}
+    return {
+        "input": [str(path.resolve()), stat.st_size, stat.st_mtime_ns],
+        "settings": kept,
+        "mapping": dict(mapping or {}),
+        "version": __version__,
+    }
+
+
+def _write(
+    screening: Screening, folder: Path, format: str, settings: Settings, title: str
+) -> Summary:
+    results = write_results(screening, folder, format)
+    write_rings(screening, folder)
+    tally = Tally()
+    tally.add(screening.results())
+    rings = rings_json(screening.rings, screening.people)
+    summary = Summary(
+        rows=tally.rows,
+        failed=tally.failed,
+        bands={band: tally.bands[band] for band in ("none", "ask", "verify", "escalate")},
+        rings=len(rings),
+        rings_names_differ=sum(1 for ring in rings if ring["names_differ"]),
+        seconds=round(screening.seconds, 2),
+        version=__version__,
+        weights=weights_for(settings).version,
+        results=results.name,
+    )
+    page = Dashboard(title, tally, rings, screening.seconds, __version__, results.name)
+    write_whole(folder / "index.html", render_dashboard(page).encode("utf-8"))
+    write_whole(folder / "summary.json", json.dumps(asdict(summary), indent=1).encode("utf-8"))
+    return summary
