@@ -22,13 +22,14 @@ from typing import Any
 
 import pytest
 
-from hirecheck.case import Case
+from hirecheck.case import Case, Cue
 from hirecheck.checks.registry import find_check
 from hirecheck.checks.runner import run_checks
 from hirecheck.fairness import forbidden_words_in
 from hirecheck.findings import Finding, Strength
+from tests.factory import cues, outcome
 
-__all__ = ["KINDS", "Row", "row_test", "run_row"]
+__all__ = ["KINDS", "Row", "entered_rows", "noted_rows", "row_test", "run_row"]
 
 KINDS = ("fires", "quiet", "twin")
 
@@ -62,6 +63,26 @@ def run_row(row: Row) -> Finding | None:
     outcome = run_checks(Case(**row.values), [found])
     assert not outcome.unassessed, outcome.unassessed
     return outcome.findings[0] if outcome.findings else None
+
+
+def noted_rows(
+    check: str, seen: str | Cue, twin: str | Cue, note: str, strength: Strength | None = None
+) -> list[Row]:
+    """The three rows of a check that reads one kind of note; `twin` is what an honest one says."""
+    return [
+        Row(check, "fires", "it was noted", {"cues": cues(seen)}, strength, "noted in notes.txt"),
+        Row(check, "quiet", "nothing was noted", {"cues": cues()}),
+        Row(check, "twin", note, {"cues": cues(twin)}),
+    ]
+
+
+def entered_rows(check: str, twin: str) -> list[Row]:
+    """The three rows of a check that reads a step entered under its own id."""
+    return [
+        Row(check, "fires", "entered", {"outcomes": (outcome(check, "seen", passed=False),)}),
+        Row(check, "quiet", "nothing entered", {"outcomes": ()}),
+        Row(check, "twin", twin, {"outcomes": (outcome(check, twin, passed=True),)}),
+    ]
 
 
 def row_test(rows: list[Row]) -> Callable[[Row], None]:
