@@ -87,7 +87,8 @@ class AnswerTiming:
     """How long the applicant took to begin answers, in seconds, over the whole call.
 
     `baseline` is the median over easy turns, `slow` the median over the others, `uniform` the
-    share of answers whose delay lies within half a second of the median.
+    share of answers whose delay lies within half a second of the median. `echoed` counts answers
+    that open with the question, `read_outs` long answers without a filler after a long pause.
     """
 
     span: Span
@@ -95,3 +96,5 @@ class AnswerTiming:
     baseline: float
     slow: float
     uniform: float
+    echoed: int = 0
+    read_outs: int = 0

@@ -1,0 +1,1 @@
+"""What people wrote down about an applicant: sentences, their scope, and the cues they carry."""

@@ -1,0 +1,70 @@
+"""Finds the cues in notes and transcripts, each with the words that carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from hirecheck.dossier import Document
+from hirecheck.extract.cues.sentences import Unit, clauses, units
+from hirecheck.nouns.interview import Cue
+from hirecheck.nouns.spans import Span
+
+__all__ = ["CueReader", "read_cues"]
+
+_LONG = 14
+
+
+class CueReader(Protocol):
+    """Whatever can tell which cues sentences carry."""
+
+    def label(self, sentences: Sequence[str]) -> list[dict[str, float]]:
+        """For each sentence the cues it carries, by name, with a confidence of 0 to 1."""
+        ...
+
+
+def read_cues(document: Document, reader: CueReader) -> tuple[Cue, ...]:
+    """The cues of one document in reading order; none where a sentence leaves doubt.
+
+    A question is never a cue: asking for something is not seeing it.
+    """
+    stated = [unit for unit in units(document) if not _asks(unit.span.text)]
+    labels = reader.label([unit.span.text for unit in stated])
+    found: list[Cue] = []
+    for unit, cues in zip(stated, labels, strict=True):
+        found += _located(document, unit, cues, reader)
+    return tuple(found)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip("\"'”’) ").endswith("?")
+
+
+def _located(
+    document: Document, unit: Unit, cues: dict[str, float], reader: CueReader
+) -> list[Cue]:
+    """Each cue at the clause that carries it alone, or at its sentence."""
+    if not cues:
+        return []
+    parts = clauses(unit.span.text) if len(unit.span.text.split()) > _LONG else ()
+    told = reader.label([unit.span.text[a:b] for a, b in parts]) if parts else []
+    return [
+        Cue(name, _narrowest(document, unit.span, name, parts, told), confidence)
+        for name, confidence in cues.items()
+    ]
+
+
+def _narrowest(
+    document: Document,
+    whole: Span,
+    name: str,
+    parts: tuple[tuple[int, int], ...],
+    told: list[dict[str, float]],
+) -> Span:
+    best = max(range(len(parts)), key=lambda i: told[i].get(name, 0.0), default=None)
+    if best is None or name not in told[best]:
+        return whole
+    start, end = parts[best]
+    words = whole.text[start:end]
+    skipped = len(words) - len(words.lstrip(" ,;:-–—"))
+    return document.span(whole.start + start + skipped, whole.start + start + len(words.rstrip()))

@@ -1,0 +1,119 @@
+"""Cuts notes and turns into the sentences and clauses that a cue can point at.
+
+Notes are lists, half sentences and tickets as often as prose, so a line break ends a sentence
+unless the line was plainly wrapped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hirecheck.dossier import Document, Kind
+from hirecheck.nouns.spans import Span
+
+__all__ = ["Unit", "clauses", "units"]
+
+_LONGEST = 600
+_MOST_UNITS = 20_000
+_BULLET = re.compile(r"[ \t]*(?:[-*•·–>#+]+|\(?\d{1,2}[.)]|\[[ xX]?\])[ \t]+")
+#: A full stop ends a sentence unless an abbreviation or an initial stands before it.
+_END = re.compile(r"[.!?;…]+[\"'”’)\]]*(?=\s|$)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|etc|vs|mr|mrs|ms|dr|st|no|approx|ca|cf|inc|ltd|jr|sr|dept"
+    r"|resp|incl|min|mins|sec|tel|ext|[ap]\.m|u\.s|u\.k)$",
+    re.IGNORECASE,
+)
+#: Where one statement turns into another one; each side may carry its own cue.
+_TURN = re.compile(
+    r"\s*(?:,\s+(?:but|however|then|and then|though|although|yet|while|whereas|so)\b"
+    r"|\s[-–—]{1,2}\s|\s(?:but|however)\s|:\s)",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence, and in a transcript whose mouth it came from."""
+
+    span: Span
+    speaker: str = ""
+
+
+def units(document: Document) -> tuple[Unit, ...]:
+    """The sentences of a document in reading order; in a transcript, the sentences of its turns."""
+    if document.kind is Kind.TRANSCRIPT and document.turns:
+        found = (
+            Unit(document.span(start, end), turn.speaker)
+            for turn in document.turns
+            for start, end in _sentences(document.text, turn.span.start, turn.span.end)
+        )
+    else:
+        found = (
+            Unit(document.span(start, end))
+            for start, end in _sentences(document.text, 0, len(document.text))
+        )
+    return tuple(unit for unit, _ in zip(found, range(_MOST_UNITS), strict=False))
+
+
+def clauses(text: str) -> tuple[tuple[int, int], ...]:
+    """The parts of a sentence that state something of their own; empty where it is all one."""
+    cuts = [0]
+    for turn in _TURN.finditer(text):
+        if len(text[cuts[-1] : turn.start()].split()) >= _FEWEST_WORDS:
+            cuts.append(turn.start())
+    if len(cuts) > 1 and len(text[cuts[-1] :].split()) < _FEWEST_WORDS:
+        cuts.pop()
+    if len(cuts) == 1:
+        return ()
+    return tuple(zip(cuts, [*cuts[1:], len(text)], strict=True))
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for first, last in _paragraphs(text, start, end):
+        at = first
+        for stop in _END.finditer(text, first, last):
+            if stop.group()[0] == "." and _ABBREVIATION.search(
+                text[max(at, stop.start() - 8) : stop.start()]
+            ):
+                continue
+            yield from _trimmed(text, at, stop.end())
+            at = stop.end()
+        yield from _trimmed(text, at, last)
+
+
+def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Runs of lines that belong together: a wrapped line goes on with the next one."""
+    open_at: int | None = None
+    before = ""
+    at = start
+    for line in text[start:end].splitlines(keepends=True):
+        bare = line.strip()
+        if open_at is not None and not _wrapped(before, bare, line):
+            yield open_at, at
+            open_at = None
+        if open_at is None and bare:
+            marker = _BULLET.match(line)
+            open_at = at + (marker.end() if marker else 0)
+        before = bare
+        at += len(line)
+    if open_at is not None:
+        yield open_at, end
+
+
+def _wrapped(before: str, bare: str, line: str) -> bool:
+    if not bare or not before or _BULLET.match(line):
+        return False
+    return len(before) > 55 and before[-1] not in ".!?;:" and bare[0].islower()
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentence without the space around it; one without words or without end is left out."""
+    end = min(end, start + _LONGEST + (len(text[start:end]) - len(text[start:end].lstrip())))
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    if any(letter.isalpha() for letter in text[start:end]):
+        yield start, end
