@@ -1,0 +1,134 @@
+"""Reading order of a page: columns and side bars after one another, tables row by row.
+
+A gutter is a strip that no segment crosses over some height, with text on both sides. Where the
+lines on both sides of it share baselines and one side holds dates or labels, it divides a table,
+not columns, and its rows are read across.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from hirecheck.intake.documents.draft import Row
+from hirecheck.intake.documents.pdf_rows import Segment, rows_of
+
+__all__ = ["ordered_rows"]
+
+_EDGE = 2.0
+_MIN_GUTTER = 6.0
+_MIN_LINES = 3
+_MAX_DEPTH = 8
+_MAX_CANDIDATES = 24
+_DATE = re.compile(
+    r"(?:19|20)\d\d|\b\d{1,2}[/.]\d{2,4}\b|present|current|heute|actuel|actual|presente|oggi|heden",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gutter:
+    """A strip left of `x` between two heights, and what it divides."""
+
+    x: float
+    top: float
+    bottom: float
+    score: float
+
+
+def ordered_rows(parts: Sequence[Segment], page: int) -> list[Row]:
+    """The rows of a page in the order in which a person reads them."""
+    return _region(list(parts), page, 0, 0)
+
+
+def _region(parts: list[Segment], page: int, column: int, depth: int) -> list[Row]:
+    gutter = _best_gutter(parts) if depth < _MAX_DEPTH and len(parts) >= 2 * _MIN_LINES else None
+    if gutter is None:
+        return rows_of(parts, page, column)
+    above = [p for p in parts if p.base <= gutter.top]
+    below = [p for p in parts if p.base >= gutter.bottom]
+    band = [p for p in parts if gutter.top < p.base < gutter.bottom]
+    left = [p for p in band if p.x0 < gutter.x - _EDGE]
+    right = [p for p in band if p.x0 >= gutter.x - _EDGE]
+    return (
+        _region(above, page, column, depth + 1)
+        + _region(left, page, column, depth + 1)
+        + _region(right, page, column + 1, depth + 1)
+        + _region(below, page, column, depth + 1)
+    )
+
+
+def _best_gutter(parts: list[Segment]) -> _Gutter | None:
+    edges = Counter(round(p.x0 / _EDGE) for p in parts)
+    common = [e for e, n in edges.most_common(_MAX_CANDIDATES) if n + edges[e + 1] >= _MIN_LINES]
+    found = [g for edge in common for g in _gutters(parts, edge * _EDGE)]
+    for gutter in sorted(found, key=lambda g: -g.score):
+        if not _is_table(parts, gutter):
+            return gutter
+    return None
+
+
+def _gutters(parts: list[Segment], x: float) -> list[_Gutter]:
+    """The bands in which the strip left of `x` is free, each with enough text on both sides."""
+    crossing = sorted(p.base for p in parts if p.x0 < x - _EDGE and p.x1 > x - _MIN_GUTTER)
+    borders = [-1e6, *crossing, 1e6]
+    found: list[_Gutter] = []
+    for top, bottom in pairwise(borders):
+        band = [p for p in parts if top < p.base < bottom]
+        left = [p for p in band if p.x1 <= x - _MIN_GUTTER]
+        right = [p for p in band if p.x0 >= x - _EDGE]
+        if len(_lines(left)) < _MIN_LINES or len(_lines(right)) < _MIN_LINES:
+            continue
+        start = max(min(p.y0 for p in left), min(p.y0 for p in right))
+        end = min(max(p.y1 for p in left), max(p.y1 for p in right))
+        if end - start > 20:
+            width = x - max(p.x1 for p in left)
+            found.append(_Gutter(x, top, bottom, (end - start) + min(width, 40.0)))
+    return found
+
+
+def _lines(parts: list[Segment]) -> list[float]:
+    """The distinct baselines."""
+    lines: list[float] = []
+    for base in sorted(p.base for p in parts):
+        if not lines or base - lines[-1] > 2:
+            lines.append(base)
+    return lines
+
+
+def _is_table(parts: list[Segment], gutter: _Gutter) -> bool:
+    band = [p for p in parts if gutter.top < p.base < gutter.bottom]
+    left = [p for p in band if p.x0 < gutter.x - _EDGE]
+    right = [p for p in band if p.x0 >= gutter.x - _EDGE]
+    left_lines, right_lines = _lines(left), _lines(right)
+    left_is_sparse = len(left_lines) <= len(right_lines)
+    sparse, sparse_lines, dense_lines = (
+        (left, left_lines, right_lines) if left_is_sparse else (right, right_lines, left_lines)
+    )
+    aligned = _aligned(sparse_lines, dense_lines)
+    dated = sum(bool(_DATE.search(p.text)) for p in sparse) / len(sparse)
+    if dated >= 0.5 and aligned >= 0.5:
+        return True
+    if aligned < 0.8:
+        return False
+    narrow = _width(left) < 0.5 * _width(right) or _width(right) < 0.5 * _width(left)
+    both_wide = min(_median_width(left), _median_width(right)) > 130
+    return narrow or not both_wide
+
+
+def _aligned(sparse: list[float], dense: list[float]) -> float:
+    """The share of baselines on the sparse side that the dense side has as well."""
+    hits = sum(any(abs(base - other) <= 1.5 for other in dense) for base in sparse)
+    return hits / len(sparse)
+
+
+def _width(parts: list[Segment]) -> float:
+    return max(p.x1 for p in parts) - min(p.x0 for p in parts)
+
+
+def _median_width(parts: list[Segment]) -> float:
+    widths = sorted(p.x1 - p.x0 for p in parts)
+    return widths[len(widths) // 2]

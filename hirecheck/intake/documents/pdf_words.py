@@ -1,0 +1,284 @@
+"""Words of a PDF page with their places and looks, read character by character from PDFium.
+
+Places are points from the top left of the page as it is shown, its rotation undone.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from dataclasses import dataclass, field
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from hirecheck.intake.documents.tricks import normal
+
+__all__ = ["Box", "Look", "PageWords", "Word", "page_frame", "read_words"]
+
+Box = tuple[float, float, float, float]
+
+_UNKNOWN_MODE = -1
+_SPACES = frozenset(" \t\r\n\u00a0\u2002\u2003\u2009\u200a\u3000\u0000")
+_WORD_GAP = 0.17  # of the font size; narrower gaps are kerning
+_BACKSTEP = 0.6
+_BASELINE = 0.35
+# Font descriptor flags, ISO 32000-1 table 123.
+_ITALIC = 1 << 6
+_FORCE_BOLD = 1 << 18
+_BOLD = ("bold", "black", "heavy", "demi", "medium", "cmbx", "sfbx", "ecbx", "-bd", "lmbx")
+_SLANTED = ("italic", "oblique", "cmti", "cmsl", "sfti", "ecti", "-it", "slanted")
+
+
+def _object_address() -> ctypes._FuncPointer:
+    """`FPDFText_GetTextObject` returning a plain address, which can be compared and hashed."""
+    address = ctypes.cast(raw.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+    return ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(address)
+
+
+_OBJECT_OF = _object_address()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a run of text is drawn. `mode` is the PDF's text render mode, `fill` is RGBA, None
+    where it is a pattern."""
+
+    size: float
+    font: str
+    bold: bool
+    italic: bool
+    fill: tuple[int, int, int, int] | None
+    mode: int
+    angle: float
+
+
+@dataclass(slots=True)
+class Word:
+    """One word. `space` is True where the file itself has a space before it."""
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    base: float
+    look: Look
+    object: int = 0
+    space: bool = False
+    unmapped: int = 0
+    target: str = ""
+
+    @property
+    def middle(self) -> float:
+        """The height of the word's middle."""
+        return (self.y0 + self.y1) / 2
+
+
+@dataclass(slots=True)
+class PageWords:
+    """The words of one page and its size; `cut` when the page had more than was asked for."""
+
+    width: float
+    height: float
+    words: list[Word] = field(default_factory=list)
+    characters: int = 0
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The visible rectangle of a page and its rotation in quarter turns clockwise."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turn: int
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height as shown."""
+        wide, high = self.right - self.left, self.top - self.bottom
+        return (high, wide) if self.turn % 2 else (wide, high)
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """A rectangle of PDF space as (x0, y0, x1, y1) from the top left."""
+        if self.turn == 0:
+            return left - self.left, self.top - top, right - self.left, self.top - bottom
+        if self.turn == 1:
+            return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
+        if self.turn == 2:
+            return self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
+        return self.top - top, self.right - right, self.top - bottom, self.right - left
+
+
+def page_frame(page: pdfium.PdfPage) -> Frame:
+    """What of the page is shown, and how it is turned."""
+    rect = raw.FS_RECTF()
+    if not raw.FPDF_GetPageBoundingBox(page.raw, rect):
+        return Frame(0.0, 0.0, 612.0, 792.0, 0)
+    turn = max(0, raw.FPDFPage_GetRotation(page.raw)) % 4
+    return Frame(rect.left, rect.bottom, rect.right, rect.top, turn)
+
+
+def read_words(page: pdfium.PdfPage, frame: Frame, max_chars: int) -> PageWords:
+    """All words of a page in the order of its content stream."""
+    text_page = page.get_textpage()
+    try:
+        handle = ctypes.cast(text_page.raw, ctypes.c_void_p)
+        total = max(0, raw.FPDFText_CountChars(text_page.raw))
+        width, height = frame.size
+        result = PageWords(width, height, characters=total, cut=total > max_chars)
+        reader = _Reader(text_page.raw, handle, frame, result.words)
+        reader.read(_codes(text_page.raw, min(total, max_chars)))
+        return result
+    finally:
+        text_page.close()
+
+
+def _codes(handle: object, count: int) -> list[str]:
+    """One string a character; a surrogate pair stands with its first place."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = raw.FPDFText_GetText(handle, 0, count, buffer)
+    if written - 1 != count:
+        return [_character(raw.FPDFText_GetUnicode(handle, i)) for i in range(count)]
+    text = bytes(buffer)[: count * 2].decode("utf-16-le", errors="replace")
+    if len(text) == count:
+        return list(text)
+    return [_character(raw.FPDFText_GetUnicode(handle, i)) for i in range(count)]
+
+
+def _character(code: int) -> str:
+    valid = 0 < code < 0x110000 and not 0xD800 <= code < 0xE000
+    return chr(code) if valid else "\ufffd"
+
+
+class _Reader:
+    """Puts characters together to words, a new one at each gap, space or change of line."""
+
+    def __init__(
+        self, handle: object, pointer: ctypes.c_void_p, frame: Frame, words: list[Word]
+    ) -> None:
+        self._handle = handle
+        self._pointer = pointer
+        self._frame = frame
+        self._words = words
+        self._looks: dict[int, Look] = {}
+        self._rect = raw.FS_RECTF()
+        self._origin = (ctypes.c_double(), ctypes.c_double())
+
+    def read(self, codes: list[str]) -> None:
+        rect, handle, box_of = self._rect, self._handle, raw.FPDFText_GetLooseCharBox
+        straight = self._frame.turn == 0
+        left, top = self._frame.left, self._frame.top
+        word: Word | None = None
+        letters: list[str] = []
+        spaced = False
+        for index, char in enumerate(codes):
+            if char in _SPACES:
+                if word is not None:
+                    self._end(word, letters)
+                    word = None
+                spaced = True
+                continue
+            if not box_of(handle, index, rect):
+                continue
+            if straight:
+                x0, y0 = rect.left - left, top - rect.top
+                x1, y1 = rect.right - left, top - rect.bottom
+            else:
+                x0, y0, x1, y1 = self._frame.box(rect.left, rect.bottom, rect.right, rect.top)
+            if word is not None and _joins(word, x0, x1, y0, y1):
+                letters.append(char)
+                word.x0, word.y0 = min(word.x0, x0), min(word.y0, y0)
+                word.x1, word.y1 = max(word.x1, x1), max(word.y1, y1)
+                continue
+            if word is not None:
+                self._end(word, letters)
+            letters = [char]
+            address = _OBJECT_OF(self._pointer, index) or 0
+            base = self._base(index, y1)
+            word = Word("", x0, y0, x1, y1, base, self._look(index, address), address, spaced)
+            spaced = False
+        if word is not None:
+            self._end(word, letters)
+
+    def _end(self, word: Word, letters: list[str]) -> None:
+        text = "".join(letters)
+        word.unmapped = sum(_unmapped(c) for c in letters) if not text.isascii() else 0
+        if text.isascii() and not text.isprintable():
+            word.unmapped = sum(c < " " and c != "\x02" for c in letters)
+        word.text = normal(text.replace("\x02", "-").replace("\ufffe", "-"))
+        if word.text:
+            self._words.append(word)
+
+    def _base(self, index: int, bottom: float) -> float:
+        across, up = self._origin
+        if not raw.FPDFText_GetCharOrigin(self._handle, index, across, up):
+            return bottom
+        x, y = across.value, up.value
+        return self._frame.box(x, y, x, y)[1]
+
+    def _look(self, index: int, address: int) -> Look:
+        known = self._looks.get(address)
+        if known is None:
+            known = self._looks[address] = self._new_look(index, address)
+        return known
+
+    def _new_look(self, index: int, address: int) -> Look:
+        handle = self._handle
+        matrix = raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(handle, index, matrix)
+        size = raw.FPDFText_GetFontSize(handle, index) * math.hypot(matrix.c, matrix.d)
+        angle = math.degrees(math.atan2(matrix.b, matrix.a)) + 90.0 * self._frame.turn * -1
+        font, flags = self._font(index)
+        mode = self._mode(address)
+        red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+        filled = raw.FPDFText_GetFillColor(handle, index, red, green, blue, alpha)
+        low = font.lower()
+        faux = mode == raw.FPDF_TEXTRENDERMODE_FILL_STROKE or bool(flags & _FORCE_BOLD)
+        return Look(
+            size=abs(size),
+            font=font,
+            bold=faux or any(mark in low for mark in _BOLD),
+            italic=bool(flags & _ITALIC) or any(mark in low for mark in _SLANTED),
+            fill=(red.value, green.value, blue.value, alpha.value) if filled else None,
+            mode=mode,
+            angle=(angle + 180.0) % 360.0 - 180.0,
+        )
+
+    def _font(self, index: int) -> tuple[str, int]:
+        flags = ctypes.c_int()
+        buffer = ctypes.create_string_buffer(256)
+        length = raw.FPDFText_GetFontInfo(self._handle, index, buffer, 256, flags)
+        name = buffer.raw[: max(0, min(length, 256) - 1)].decode("utf-8", errors="replace")
+        return name, flags.value
+
+    def _mode(self, address: int) -> int:
+        if not address:
+            return _UNKNOWN_MODE
+        pointer = ctypes.cast(ctypes.c_void_p(address), raw.FPDF_PAGEOBJECT)
+        return int(raw.FPDFTextObj_GetTextRenderMode(pointer))
+
+
+def _joins(word: Word, x0: float, x1: float, y0: float, y1: float) -> bool:
+    size = max(word.y1 - word.y0, 1.0)
+    if abs(word.look.angle) > 45.0:
+        return _joins_upright(word, x0, x1, y0, y1)
+    gap = x0 - word.x1
+    limit = _WORD_GAP * min(size, word.look.size or size) if word.look.size else _WORD_GAP * size
+    if gap > max(limit, 0.5) or x0 < word.x1 - _BACKSTEP * size:
+        return False
+    return abs((y0 + y1) / 2 - word.middle) < _BASELINE * size
+
+
+def _joins_upright(word: Word, x0: float, x1: float, y0: float, y1: float) -> bool:
+    """Along a vertical line of letters: the same rule with the axes changed."""
+    wide = max(word.x1 - word.x0, 1.0)
+    apart = max(y0 - word.y1, word.y0 - y1)
+    return apart < _WORD_GAP * wide and abs((x0 + x1 - word.x0 - word.x1) / 2) < 0.5 * wide
+
+
+def _unmapped(char: str) -> bool:
+    return char == "\ufffd" or "\ue000" <= char <= "\uf8ff" or (char < " " and char != "\x02")
