@@ -235,7 +235,8 @@ class Provenance:
 class Report:
     """One applicant's report. `points` are log2-odds above the base rate and the exact sum of
     what the contributions count; `texts` maps document names to the text that spans point into
-    and is used for quoting in context only.
+    and is used for quoting in context only. A report read from JSON has no `texts`; it has
+    `contexts` instead: what stands before and after a quote, by document, start and end.
     """
 
     id: str
@@ -255,6 +256,7 @@ class Report:
     provenance: Provenance
     ignored: tuple[str, ...] = ()
     texts: dict[str, str] = field(default_factory=dict)
+    contexts: dict[tuple[str, int, int], tuple[str, str]] = field(default_factory=dict)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
