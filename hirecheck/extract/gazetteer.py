@@ -1,0 +1,93 @@
+"""Cities and countries by name, from a compact table that is read once when first needed."""
+
+from __future__ import annotations
+
+import lzma
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from anyascii import anyascii
+
+from hirecheck.reference import data_path, read_rows
+
+__all__ = ["City", "cities_named", "country_code", "fold", "state_code"]
+
+_STATES = dict(
+    pair.split(":")
+    for pair in (
+        "alabama:AL alaska:AK arizona:AZ arkansas:AR california:CA colorado:CO connecticut:CT "
+        "delaware:DE florida:FL georgia:GA hawaii:HI idaho:ID illinois:IL indiana:IN iowa:IA "
+        "kansas:KS kentucky:KY louisiana:LA maine:ME maryland:MD massachusetts:MA michigan:MI "
+        "minnesota:MN mississippi:MS missouri:MO montana:MT nebraska:NE nevada:NV "
+        "new-hampshire:NH new-jersey:NJ new-mexico:NM new-york:NY north-carolina:NC "
+        "north-dakota:ND ohio:OH oklahoma:OK oregon:OR pennsylvania:PA rhode-island:RI "
+        "south-carolina:SC south-dakota:SD tennessee:TN texas:TX utah:UT vermont:VT virginia:VA "
+        "washington:WA west-virginia:WV wisconsin:WI wyoming:WY district-of-columbia:DC"
+    ).split()
+)
+_CODES = frozenset(_STATES.values())
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """One city: `population` in thousands, `zone` an IANA name."""
+
+    name: str
+    country: str
+    region: str
+    latitude: float
+    longitude: float
+    population: int
+    zone: str
+
+
+@lru_cache(maxsize=65_536)
+def fold(text: str) -> str:
+    """A name for looking up: Latin letters, lower case, single blanks."""
+    return " ".join(re.findall(r"[a-z0-9]+", anyascii(text).lower()))
+
+
+@cache
+def _table() -> dict[str, list[City]]:
+    found: dict[str, list[City]] = defaultdict(list)
+    text = lzma.decompress(data_path("cities.tsv.xz").read_bytes()).decode("utf-8")
+    for line in text.split("\n")[1:]:
+        name, country, region, lat, lon, people, zone, others = line.split("\t")
+        city = City(name, country, region, float(lat), float(lon), int(people), zone)
+        found[fold(name)].append(city)
+        for other in filter(None, others.split("|")):
+            found[other].append(city)
+    return found
+
+
+def cities_named(name: str) -> list[City]:
+    """All cities of that name, the largest first."""
+    return sorted(_table().get(fold(name), ()), key=lambda c: -c.population)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in read_rows("countries.csv"):
+        for name in (row["name"], *row["other"].split(";")):
+            if name:
+                found[fold(name)] = row["code"]
+    return found
+
+
+def country_code(text: str) -> str:
+    """ISO 3166 alpha-2 of a country's name; two capital letters only if they are such a code."""
+    if re.fullmatch(r"[A-Z]{2}", text.strip()):
+        code = text.strip()
+        return code if code in {row["code"] for row in read_rows("countries.csv")} else ""
+    return _countries().get(fold(text), "")
+
+
+def state_code(text: str) -> str:
+    """Postal code of a US state, from its name or code."""
+    text = text.strip().rstrip(".")
+    if text.upper() in _CODES and len(text) == 2:
+        return text.upper()
+    return _STATES.get(fold(text).replace(" ", "-"), "")

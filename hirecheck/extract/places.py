@@ -1,0 +1,164 @@
+"""Places and postal addresses as people write them."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import UTC, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from hirecheck.extract.gazetteer import City, cities_named, country_code, fold, state_code
+from hirecheck.nouns.places import AddressKind, Place, PlaceSource, PostalAddress
+from hirecheck.nouns.spans import Span
+
+__all__ = ["distance_km", "find_place", "offsets_of", "postal_address"]
+
+#: How far a metropolitan area reaches, by population in thousands.
+_RADII = ((5_000, 60.0), (1_000, 45.0), (200, 30.0), (0, 20.0))
+_NOISE = re.compile(
+    r"\([^)]*\)|\b(?:remote|hybrid|area|greater|metro(?:politan)?|based in)\b", re.I
+)
+_CARE_OF = re.compile(r"\b(?:c\s*/\s*o|care of)\s+([^,;\n]{2,60})", re.I)
+_PREMISES: tuple[tuple[AddressKind, re.Pattern[str]], ...] = (
+    (
+        AddressKind.FORWARDER,
+        re.compile(
+            r"\b(?:freight forward\w*|parcel forward\w*|reship\w*|shipito|myus|stackry|planet ?express"
+            r"|forwarding (?:center|centre|service))\b",
+            re.I,
+        ),
+    ),
+    (
+        AddressKind.MAILBOX,
+        re.compile(
+            r"\b(?:pmb|private mailbox|p\.?\s?o\.?\s?box|postfach|apartado(?: postal)?|casilla"
+            r"|boite postale|postbus|ups store|mail ?boxes? etc|mailbox)\b\.?\s*#?\s*\d*",
+            re.I,
+        ),
+    ),
+    (
+        AddressKind.VIRTUAL_OFFICE,
+        re.compile(r"\b(?:regus|wework|virtual office|spaces works|registered agents?)\b", re.I),
+    ),
+)
+_SHORT = {
+    "street": "st", "road": "rd", "avenue": "ave", "boulevard": "blvd", "drive": "dr",
+    "lane": "ln", "court": "ct", "place": "pl", "apartment": "unit", "apt": "unit",
+    "suite": "unit", "ste": "unit", "flat": "unit", "no": "unit", "number": "unit",
+    "north": "n", "south": "s", "east": "e", "west": "w", "strasse": "str",
+    "straße": "str", "highway": "hwy", "parkway": "pkwy", "square": "sq", "terrace": "ter",
+}  # fmt: skip
+
+
+def find_place(text: str, source: PlaceSource, span: Span) -> Place:
+    """The place that a text names; parts that are not understood stay empty.
+
+    A name that several cities bear is settled by the region or country beside it, else by
+    population, and then only if one city is clearly the largest.
+    """
+    city, region, country = _understood(text.strip()[:200])
+    if city is None:
+        return Place(text, source, span, region=region, country=country)
+    radius = next(radius for limit, radius in _RADII if city.population >= limit)
+    return Place(
+        text, source, span,
+        city=city.name, region=city.region, country=city.country, latitude=city.latitude,
+        longitude=city.longitude, radius_km=radius, zone=city.zone,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=16_384)
+def _understood(text: str) -> tuple[City | None, str, str]:
+    parts = [p.strip() for p in re.split(r"[,;/|·•\n]| - ", _NOISE.sub(" ", text)) if p.strip()]
+    country = region = ""
+    names: list[str] = []
+    for place, part in enumerate(parts):
+        part = re.sub(r"\b\d[\d-]*\b", "", part).strip()
+        found, state = country_code(part), state_code(part)
+        if state and place and not (found and len(parts) > 2):
+            region, country = state, country or "US"
+        elif found and (place or len(parts) == 1):
+            country = found
+        elif part:
+            names.append(part)
+    for name in names:
+        city = _settled(name, region, country)
+        if city is not None:
+            return city, region, country
+    return None, region, country
+
+
+def _settled(name: str, region: str, country: str) -> City | None:
+    found = cities_named(name) or cities_named(re.sub(r"(?i)\b(city|of)\b", "", name))
+    if country:
+        found = [c for c in found if c.country == country]
+    if region and country == "US":
+        found = [c for c in found if c.region == region]
+    if not found:
+        return None
+    clear = len(found) == 1 or found[0].population >= 3 * max(1, found[1].population)
+    return found[0] if clear or country else None
+
+
+def postal_address(text: str, span: Span) -> PostalAddress:
+    """Read a postal address; its kind only as far as its own words tell."""
+    care = _CARE_OF.search(text)
+    kind, premises = AddressKind.ORDINARY, ""
+    for candidate, pattern in _PREMISES:
+        match = pattern.search(text)
+        if match:
+            kind, premises = candidate, match.group(0).strip()
+            break
+    if care and kind is AddressKind.ORDINARY:
+        kind = AddressKind.CARE_OF
+    place = find_place(_after_street(text), PlaceSource.FORM, span)
+    return PostalAddress(
+        text=text,
+        canonical=canonical_address(text),
+        kind=kind,
+        span=span,
+        premises=premises,
+        care_of=care.group(1).strip() if care else "",
+        place=place if place.city or place.country else None,
+    )
+
+
+def canonical_address(text: str) -> str:
+    """An address with abbreviations, unit words and country folded, for comparing."""
+    words = fold(_CARE_OF.sub(" ", text)).split()
+    kept = [_SHORT.get(word, word) for word in words]
+    if kept and kept[-1] in {"usa", "us", "uk", "germany", "deutschland"}:
+        kept = kept[:-1]
+    return " ".join(kept)
+
+
+def _after_street(text: str) -> str:
+    parts = [p.strip() for p in re.split(r"[,;\n]", text) if p.strip()]
+    return ", ".join(parts[1:]) if len(parts) > 1 else text
+
+
+@lru_cache(maxsize=4_096)
+def offsets_of(zone: str, year: int) -> tuple[float, ...]:
+    """The offsets from UTC, in hours, that a zone has in a year; () for an unknown zone."""
+    try:
+        clock = ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ()
+    found = set()
+    for month in range(1, 13):
+        offset = datetime(year, month, 15, tzinfo=UTC).astimezone(clock).utcoffset()
+        if offset is not None:
+            found.add(offset.total_seconds() / 3600)
+    return tuple(sorted(found))
+
+
+def distance_km(a: Place, b: Place) -> float | None:
+    """Great-circle distance between two places, None where a place has no coordinates."""
+    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
+        return None
+    lat1, lat2 = math.radians(a.latitude), math.radians(b.latitude)
+    lon = math.radians(b.longitude - a.longitude)
+    half = math.sin((lat2 - lat1) / 2) ** 2
+    half += math.cos(lat1) * math.cos(lat2) * math.sin(lon / 2) ** 2
+    return 12742.0 * math.asin(min(1.0, math.sqrt(half)))
