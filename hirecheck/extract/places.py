@@ -24,8 +24,8 @@ _PREMISES: tuple[tuple[AddressKind, re.Pattern[str]], ...] = (
     (
         AddressKind.FORWARDER,
         re.compile(
-            r"\b(?:freight forward\w*|parcel forward\w*|reship\w*|shipito|myus|stackry|planet ?express"
-            r"|forwarding (?:center|centre|service))\b",
+            r"\b(?:freight forward\w*|parcel forward\w*|reship\w*|shipito|myus|stackry"
+            r"|planet ?express|forwarding (?:center|centre|service))\b",
             re.I,
         ),
     ),
@@ -76,8 +76,8 @@ def _understood(text: str) -> tuple[City | None, str, str]:
     for place, part in enumerate(parts):
         part = re.sub(r"\b\d[\d-]*\b", "", part).strip()
         found, state = country_code(part), state_code(part)
-        if state and place and not (found and len(parts) > 2):
-            region, country = state, country or "US"
+        if state and names and _in_state(names, state, found):
+            region, country = state, "US"
         elif found and (place or len(parts) == 1):
             country = found
         elif part:
@@ -87,6 +87,15 @@ def _understood(text: str) -> tuple[City | None, str, str]:
         if city is not None:
             return city, region, country
     return None, region, country
+
+
+def _in_state(names: list[str], state: str, country: str) -> bool:
+    """True where a code is a US state rather than a country: a city before it lies there."""
+    if not country:
+        return True
+    cities = [c for name in names for c in cities_named(name)]
+    lies_there = any(c.country == "US" and c.region == state for c in cities)
+    return lies_there or not any(c.country == country for c in cities)
 
 
 def _settled(name: str, region: str, country: str) -> City | None:
