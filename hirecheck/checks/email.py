@@ -124,8 +124,8 @@ def email_name_other(name_pairs: tuple[NamePair, ...]) -> Hit | None:
     local = next((p for p in apart if p.second.source is NameSource.MAIL_LOCAL), None)
     if local is None:
         return None
-    other = _words(local.second.full)
-    again = [p for p in apart if p is not local and _words(p.second.full) == other]
+    other = local.second.words
+    again = [p for p in apart if p is not local and p.second.words == other]
     also = f", and {again[0].second.source.value} gives that name too" if again else ""
     return Hit(
         f"The mailbox reads {local.second.full}; the name given is {local.first.full}{also}.",
@@ -133,10 +133,6 @@ def email_name_other(name_pairs: tuple[NamePair, ...]) -> Hit | None:
         confidence=0.9 if again else 0.6,
         strength=Strength.MODERATE if again else Strength.WEAK,
     )
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(name.lower().split())
 
 
 @check(

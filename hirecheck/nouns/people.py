@@ -27,6 +27,7 @@ class NameSource(StrEnum):
     FILE_NAME = "file-name"
     MAIL_LOCAL = "mail-local"
     DOCUMENT = "identity-document"
+    REVISION = "earlier-revision"
 
 
 class NameAgreement(StrEnum):
@@ -50,6 +51,11 @@ class NameUse:
     source: NameSource
     span: Span
     at: str = ""
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the name in lower case, whatever their order."""
+        return frozenset(self.full.lower().replace(",", " ").split())
 
 
 @dataclass(frozen=True, slots=True)
