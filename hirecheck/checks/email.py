@@ -65,6 +65,29 @@ def email_undeliverable(mailbox_domain: DomainFacts) -> Hit | None:
 
 
 @check(
+    title="This application gives an e-mail domain registered just before it was sent",
+    strength=Strength.MODERATE,
+    role=Role.MAIN,
+    sources=("SUMSUB", "KIMCHI", "analysis"),
+    innocent=("A personal site bought for the job hunt, or a firm's new name",),
+    verify=("Ask what the domain is for, and write to a second address too",),
+)
+def email_young_domain(mailbox_domain: DomainFacts, applied: date) -> Hit | None:
+    """A mailbox of one's own on a domain of last month. Moderate below 30 days, weak below 180."""
+    if mailbox_domain.registered is None:
+        return None
+    days = (applied - mailbox_domain.registered).days
+    if not 0 <= days < 180:
+        return None
+    return Hit(
+        f"{mailbox_domain.domain} was registered {days} days before "
+        f"({mailbox_domain.source}, {mailbox_domain.as_of}).",
+        (mailbox_domain.span,),
+        strength=Strength.MODERATE if days < 30 else Strength.WEAK,
+    )
+
+
+@check(
     title="This application gives an address that leads nowhere else, as entered",
     strength=Strength.WEAK,
     role=Role.SUPPORTING,

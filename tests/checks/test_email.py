@@ -60,6 +60,28 @@ ROWS = [
     Row("email-undeliverable", "quiet", "a mail server", mail_domain(has_mail=True)),
     Row("email-undeliverable", "twin", "the look-up did not say", mail_domain()),
     Row(
+        "email-young-domain",
+        "fires",
+        "registered eleven days before",
+        mail_domain(registered=day("2026-06-04")) | {"applied": APPLIED},
+        Strength.MODERATE,
+        "11 days",
+    ),
+    Row(
+        "email-young-domain",
+        "quiet",
+        "an old domain",
+        mail_domain(registered=day("2009-06-04")) | {"applied": APPLIED},
+    ),
+    Row(
+        "email-young-domain",
+        "twin",
+        "a site bought months ahead for the job hunt stays weak",
+        mail_domain(registered=day("2026-03-01")) | {"applied": APPLIED},
+        Strength.WEAK,
+    ),
+    Row("email-young-domain", "twin", "no date recorded", mail_domain() | {"applied": APPLIED}),
+    Row(
         "email-no-footprint",
         "fires",
         "entered as failed",
