@@ -1,0 +1,87 @@
+"""`hirecheck score`: packets in, one report each out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hirecheck.cli.codes import Tally
+from hirecheck.cli.options import (
+    AudienceOption,
+    BaseRateOption,
+    ExitBandOption,
+    FactsOption,
+    FormatOption,
+    HistoryOption,
+    IndicatorsOption,
+    JobsOption,
+    NowOption,
+    OnlineOption,
+    OutputOption,
+    QuietOption,
+    SettingsOption,
+    WeightsOption,
+    chosen_format,
+    settings_from,
+)
+from hirecheck.cli.output import ReportSink
+from hirecheck.cli.progress import followed
+from hirecheck.report.story import Audience
+from hirecheck.screen import Failure, score_packets
+
+__all__ = ["app"]
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def score(
+    packets: Annotated[
+        list[Path],
+        typer.Argument(help="Folders, .zip files or resumes: one applicant each."),
+    ],
+    form: FormatOption = None,
+    output: OutputOption = None,
+    audience: AudienceOption = Audience.RECRUITER,
+    online: OnlineOption = None,
+    facts: FactsOption = None,
+    history: HistoryOption = None,
+    indicators: IndicatorsOption = None,
+    base_rate: BaseRateOption = None,
+    weights: WeightsOption = None,
+    settings: SettingsOption = None,
+    jobs: JobsOption = None,
+    quiet: QuietOption = False,
+    now: NowOption = None,
+    exit_band: ExitBandOption = None,
+) -> None:
+    """Report on one or more applicant packets: what was seen, where, and what to ask next.
+
+    A packet that cannot be read is named on stderr, and the others are still done.
+    """
+    chosen = settings_from(
+        file=settings,
+        online=online,
+        facts=facts,
+        history=history,
+        indicators=indicators,
+        base_rate=base_rate,
+        weights=weights,
+        jobs=jobs,
+        now=now,
+    )
+    several = len(packets) > 1
+    tally = Tally()
+    sink = ReportSink(chosen_format(form, output), audience, output, several=several)
+    with sink:
+        results = score_packets(packets, chosen)
+        for result in followed(results, len(packets), "Scoring", quiet=quiet):
+            if isinstance(result, Failure):
+                tally.failed += 1
+                sink.failure(result.id, result.error)
+            else:
+                tally.add(result.band)
+                sink.report(result)
+    raise typer.Exit(tally.exit_code(exit_band))
