@@ -44,7 +44,7 @@ def checks(
 def _listing(form: _Format) -> str:
     if form is _Format.JSON:
         return "".join(as_json(_record(check), compact=True) for check in all_checks())
-    lines = []
+    lines: list[str] = []
     family = ""
     for check in sorted(all_checks(), key=lambda c: c.family):
         if check.family != family:

@@ -28,7 +28,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("intake", "facts"),
     ("screen",),
     ("engines", "learn"),
-    ("cli", "__main__"),
+    ("cli",),
+    ("__main__",),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 CHECKS_MAY_IMPORT = {"hirecheck.case", "hirecheck.findings", "hirecheck.checks.declare"}
