@@ -12,7 +12,7 @@ from anyascii import anyascii
 
 from hirecheck.reference import data_path, read_rows
 
-__all__ = ["City", "cities_named", "country_code", "fold", "state_code"]
+__all__ = ["City", "cities_named", "country_code", "fold", "state_code", "zones_within"]
 
 _STATES = dict(
     pair.split(":")
@@ -65,6 +65,14 @@ def _table() -> dict[str, list[City]]:
 def cities_named(name: str) -> list[City]:
     """All cities of that name, the largest first."""
     return sorted(_table().get(fold(name), ()), key=lambda c: -c.population)
+
+
+@cache
+def zones_within(country: str, region: str = "") -> frozenset[str]:
+    """The time zones of the cities of a country, or of one of its regions where that is named."""
+    cities = [c for named in _table().values() for c in named if c.country == country]
+    there = [c for c in cities if c.region == region] if region else []
+    return frozenset(c.zone for c in there or cities if c.zone)
 
 
 @cache

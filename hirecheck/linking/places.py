@@ -1,0 +1,63 @@
+"""Where the applicant is said to live, compared with every other place given for that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from hirecheck.case import Case, Missing, Place, PlaceConflict, PlaceSource, Span
+from hirecheck.extract.gazetteer import state_code
+from hirecheck.extract.places import distance_km, find_place
+
+__all__ = ["place_conflicts_of"]
+
+#: Farther than people commute; anything nearer is one place written in two ways.
+_NEAR_KM = 100.0
+_PAPERS = re.compile(r"\b(licen[cs]e|passport|identity card|id card|state id|id)\b", re.IGNORECASE)
+_BANK = re.compile(r"\b(bank|account|payout|routing)\b", re.IGNORECASE)
+_WHERE = re.compile(r"(?:\b(?:in|of|from|by|region:?|state:?)\s+|^)([A-Z][\w .,'-]{1,60})")
+
+
+def place_conflicts_of(case: Case) -> tuple[PlaceConflict, ...] | Missing:
+    """Each other place that cannot be the claimed one. A place that was not understood is none."""
+    claimed = case.place
+    if isinstance(claimed, Missing) or not claimed.country:
+        return Missing("no place of residence was given that could be understood")
+    others = [p for p in _others(case) if p.country and p.span != claimed.span]
+    if not others:
+        return Missing("fewer than two places to compare")
+    found = [_conflict(claimed, other) for other in others]
+    return tuple(conflict for conflict in found if conflict is not None)
+
+
+def _conflict(claimed: Place, other: Place) -> PlaceConflict | None:
+    abroad = claimed.country != other.country
+    km = distance_km(claimed, other)
+    if km is None:
+        apart = bool(claimed.region and other.region) and claimed.region != other.region
+        return PlaceConflict(claimed, other, 0.0, abroad) if abroad or apart else None
+    least = max(0.0, km - claimed.radius_km - other.radius_km)
+    if least < _NEAR_KM:
+        return None
+    return PlaceConflict(claimed, other, round(least), abroad)
+
+
+def _others(case: Case) -> Iterator[Place]:
+    yield from case.places if not isinstance(case.places, Missing) else ()
+    if not isinstance(case.address, Missing) and case.address.place:
+        yield case.address.place
+    if not isinstance(case.shipping, Missing) and case.shipping.place:
+        yield replace(case.shipping.place, source=PlaceSource.SHIPPING)
+    for outcome in case.outcomes if not isinstance(case.outcomes, Missing) else ():
+        for words, source in ((_PAPERS, PlaceSource.DOCUMENT), (_BANK, PlaceSource.BANK)):
+            where = _WHERE.search(outcome.outcome)
+            if words.search(outcome.check) and where:
+                yield _region_or_place(where.group(1).rstrip(" ."), source, outcome.span)
+
+
+def _region_or_place(text: str, source: PlaceSource, span: Span) -> Place:
+    """Papers name a state where people name a city."""
+    found = find_place(text, source, span)
+    state = "" if found.country else state_code(text)
+    return replace(found, region=state, country="US") if state else found
