@@ -1,0 +1,1 @@
+"""Reads a resume: sections, jobs, schools, skills, each with its span."""

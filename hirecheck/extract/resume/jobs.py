@@ -1,0 +1,213 @@
+"""Reads positions: which part of each entry's header is the title and which the employer.
+
+Every way to read an entry gets a score from its words; a way that suits the other entries of the
+section as well is preferred, because people set all their positions alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from hirecheck.dossier import Document
+from hirecheck.extract.resume.entries import Entry, dated_entries
+from hirecheck.extract.resume.parts import Part, split_commas
+from hirecheck.extract.resume.rows import Row
+from hirecheck.extract.resume.values import JobRead, Value
+from hirecheck.extract.resume.words import employer_score, is_part_time, title_score
+
+__all__ = ["Lean", "read_jobs"]
+
+# How much words look like a title (above 0) rather than an employer (below 0), by a model.
+Lean = Callable[[str], float]
+
+_AGREEMENT = 0.7
+_MISSING = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    key: tuple[object, ...]
+    score: float
+    title: Part | None
+    employer: Part | None
+
+
+def read_jobs(document: Document, rows: tuple[Row, ...], lean: Lean | None = None) -> list[JobRead]:
+    """The positions of one section, in reading order."""
+    entries = dated_entries(rows, document.text)
+    options = [_readings(entry, lean) for entry in entries]
+    support: dict[tuple[object, ...], float] = defaultdict(float)
+    for readings in options:
+        for key, score in _best_by_key(readings).items():
+            support[key] += score
+    others = max(1, len(entries) - 1)
+    jobs: list[JobRead] = []
+    for entry, readings in zip(entries, options, strict=True):
+        own = _best_by_key(readings)
+        best = max(
+            readings,
+            key=lambda r: r.score + _AGREEMENT * (support[r.key] - own[r.key]) / others,
+            default=None,
+        )
+        jobs.append(_job(document, entry, best))
+    return _inherit(jobs, entries)
+
+
+def _best_by_key(readings: list[_Reading]) -> dict[tuple[object, ...], float]:
+    best: dict[tuple[object, ...], float] = {}
+    for reading in readings:
+        best[reading.key] = max(best.get(reading.key, reading.score), reading.score)
+    return best
+
+
+def _readings(entry: Entry, lean: Lean | None) -> list[_Reading]:
+    parts = [
+        part
+        for part in entry.parts
+        if part.kind != "place" and part.label not in ("other", "place")
+    ]
+    parts = [part for part in parts if any(c.isalpha() for c in part.text)][:7]
+    readings = []
+    for i, title in enumerate(parts):
+        far = 0.35 * max(0, title.line) + 0.15 * max(0, -title.line - 1)
+        own = _as_title(title, lean) - far
+        readings.append(_Reading(("t", title.line, title.order), own - _MISSING, title, None))
+        cost = _as_employer(title, lean) - far - _MISSING
+        readings.append(_Reading(("e", title.line, title.order), cost, None, title))
+        for j, employer in enumerate(parts):
+            if i != j:
+                apart = 0.35 * max(0, employer.line) + 0.15 * max(0, -employer.line - 1)
+                apart += 0.25 * (abs(i - j) - 1)
+                score = own + _as_employer(employer, lean) - apart
+                key = ("te", title.line, title.order, employer.line, employer.order)
+                readings.append(_Reading(key, score, title, employer))
+        for left, right in split_commas(title):
+            readings += _split_readings(left, right, far, lean)
+    return readings
+
+
+def _split_readings(left: Part, right: Part, far: float, lean: Lean | None) -> list[_Reading]:
+    """Both ways to read "A, B"; that something was cut costs a little."""
+    one = _as_title(left, lean) + _as_employer(right, lean) - far - 0.3
+    two = _as_employer(left, lean) + _as_title(right, lean) - far - 0.3
+    return [
+        _Reading(("split", left.line, left.order, "title first"), one, left, right),
+        _Reading(("split", left.line, left.order, "employer first"), two, right, left),
+    ]
+
+
+def _as_title(part: Part, lean: Lean | None) -> float:
+    if part.label:
+        return 5.0 if part.label == "title" else -5.0
+    words = title_score(part.text) - 0.6 * employer_score(part.text)
+    return words + (0.5 * lean(part.text) if lean else 0.0) - _odd(part.text)
+
+
+def _as_employer(part: Part, lean: Lean | None) -> float:
+    if part.label:
+        return 5.0 if part.label == "employer" else -5.0
+    words = employer_score(part.text) - 0.9 * title_score(part.text)
+    return words - (0.5 * lean(part.text) if lean else 0.0) - _odd(part.text)
+
+
+def _odd(text: str) -> float:
+    """Addresses, links, amounts and prose are neither title nor employer."""
+    odd = 0.0
+    if re.match(r"\d+\s|www\.|https?:", text) or "@" in text:
+        odd += 1.5
+    if text[0].islower():
+        odd += 0.8
+    if len(text.split()) > 8:
+        odd += 0.15 * (len(text.split()) - 8)
+    if text.endswith("."):
+        odd += 0.3
+    return odd
+
+
+def _job(document: Document, entry: Entry, reading: _Reading | None) -> JobRead:
+    first = min([row.start for row in entry.header])
+    last = max([row.end for row in (*entry.header, *entry.body)])
+    title = _value(document, reading.title, _title_end) if reading and reading.title else None
+    employer = (
+        _value(document, reading.employer, _employer_end) if reading and reading.employer else None
+    )
+    place = next((p for p in entry.parts if p.kind == "place"), None)
+    body = document.span(entry.body[0].start, entry.body[-1].end) if entry.body else None
+    header = " ".join(row.text for row in entry.header)
+    return JobRead(
+        whole=document.span(first, last),
+        employer=employer,
+        title=title,
+        when=entry.when,
+        when_span=document.span(entry.when.at, entry.when.to),
+        place=Value(place.text, document.span(place.start, place.end)) if place else None,
+        body=body,
+        part_time=is_part_time(header),
+        confidence=_confidence(reading),
+    )
+
+
+def _confidence(reading: _Reading | None) -> float:
+    if reading is None:
+        return 0.3
+    return min(0.98, max(0.3, 0.55 + 0.1 * reading.score))
+
+
+def _value(document: Document, part: Part, cut: Callable[[str], int]) -> Value:
+    end = part.start + cut(part.text)
+    text = document.text[part.start : end].rstrip(" ,;:-–—|")
+    return Value(text, document.span(part.start, part.start + len(text)))
+
+
+_MODE_NOTE = re.compile(r"\s*[(\[](?:[^)\]]{0,40})[)\]]\s*$")
+
+
+def _title_end(text: str) -> int:
+    """A title ends before a closing note in brackets."""
+    note = _MODE_NOTE.search(text)
+    return note.start() if note and note.start() > 3 else len(text)
+
+
+_DEPARTMENT = re.compile(
+    r",\s+(?!(?:Inc|Ltd|LLC|Corp|Co|S\.?A|GmbH|L\.?P|LLP|PLC|Limited|Pvt|Private|N\.?A|B\.?V|"
+    r"S\.?L|Lda|S\.?r\.?l|and|&)\b)"
+)
+
+
+def _employer_end(text: str) -> int:
+    """An employer ends before its department or address, which follow after a comma."""
+    comma = _DEPARTMENT.search(text)
+    end = comma.start() if comma and comma.start() > 2 else len(text)
+    note = _MODE_NOTE.search(text[:end])
+    return note.start() if note and note.start() > 3 else end
+
+
+def _inherit(jobs: list[JobRead], entries: list[Entry]) -> list[JobRead]:
+    """Several titles under one employer's name: each gets it; its own total period is dropped."""
+    result: list[JobRead] = []
+    employer: Value | None = None
+    for number, job in enumerate(jobs):
+        if job.employer is not None:
+            employer = job.employer
+        following = jobs[number + 1] if number + 1 < len(jobs) else None
+        if (
+            job.title is None
+            and job.employer is not None
+            and following is not None
+            and following.employer is None
+            and following.title is not None
+            and not entries[number].body
+        ):
+            continue
+        if job.employer is None and job.title is not None and employer is not None:
+            job = _with_employer(job, employer)
+        result.append(job)
+    return result
+
+
+def _with_employer(job: JobRead, employer: Value) -> JobRead:
+    inherited = Value(employer.text, employer.span, min(employer.confidence, 0.8))
+    return replace(job, employer=inherited)

@@ -1,0 +1,121 @@
+"""Reads a resume: layout and rules first, a labeller only where they leave a doubt."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from hirecheck.dossier import Document
+from hirecheck.extract.contacts import FoundText, find_emails, find_handles, find_links, find_phones
+from hirecheck.extract.resume.head import read_headline, read_location, read_name
+from hirecheck.extract.resume.jobs import read_jobs
+from hirecheck.extract.resume.lists import (
+    read_certificates,
+    read_languages,
+    read_referees,
+    read_skills,
+)
+from hirecheck.extract.resume.rows import Row, rows_of
+from hirecheck.extract.resume.schools import read_schools
+from hirecheck.extract.resume.sections import Section, cut_sections
+from hirecheck.extract.resume.values import JobRead, LinkRead, ResumeRead, SchoolRead, Value
+
+__all__ = ["LineLabeller", "read_resume"]
+
+
+class LineLabeller(Protocol):
+    """What a trained model adds: how much a few words look like a title rather than an employer."""
+
+    def lean(self, text: str) -> float:
+        """Above 0 for a title, below 0 for an employer, near 0 for no opinion."""
+        ...
+
+
+def read_resume(document: Document, labeller: LineLabeller | None = None) -> ResumeRead:
+    """Everything that a careful reader would copy from the resume, each value with its span."""
+    rows = rows_of(document)
+    sections = cut_sections(rows)
+    name = read_name(document, rows, sections)
+    emails, other_mails = _owned(document, sections, find_emails(document.text))
+    phones, other_phones = _owned(document, sections, find_phones(document.text))
+    return ResumeRead(
+        document=document.name,
+        name=name,
+        headline=read_headline(document, sections, name),
+        emails=emails,
+        phones=phones,
+        links=_links(document),
+        location=read_location(document, sections),
+        jobs=_jobs(document, sections, labeller),
+        schools=_schools(document, sections),
+        skills=tuple(s for rows_ in _of(sections, "skills") for s in read_skills(document, rows_)),
+        certificates=tuple(
+            c for rows_ in _of(sections, "certificates") for c in read_certificates(document, rows_)
+        ),
+        languages=_languages(document, sections),
+        references=tuple(
+            r for rows_ in _of(sections, "references") for r in read_referees(document, rows_)
+        ),
+        others=(*other_mails, *other_phones),
+    )
+
+
+def _of(sections: tuple[Section, ...], *kinds: str) -> list[tuple[Row, ...]]:
+    return [s.rows for s in sections if s.kind in kinds and s.rows]
+
+
+def _jobs(
+    document: Document, sections: tuple[Section, ...], labeller: LineLabeller | None
+) -> tuple[JobRead, ...]:
+    lean = labeller.lean if labeller is not None else None
+    return tuple(j for rows in _of(sections, "jobs") for j in read_jobs(document, rows, lean))
+
+
+def _schools(document: Document, sections: tuple[Section, ...]) -> tuple[SchoolRead, ...]:
+    return tuple(s for rows in _of(sections, "schools") for s in read_schools(document, rows))
+
+
+def _languages(document: Document, sections: tuple[Section, ...]) -> tuple[tuple[Value, str], ...]:
+    return tuple(
+        found for rows in _of(sections, "languages") for found in read_languages(document, rows)
+    )
+
+
+# Contacts in these sections belong to referees, supervisors or projects, not to the applicant.
+_OTHERS = ("references", "jobs", "schools", "publications", "projects", "volunteer", "certificates")
+
+
+def _owned(
+    document: Document, sections: tuple[Section, ...], found: list[FoundText]
+) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
+    """The applicant's own contacts and those of other people; each value once."""
+    foreign = [
+        (s.rows[0].start, s.rows[-1].end, s.kind) for s in sections if s.kind in _OTHERS and s.rows
+    ]
+    own: dict[str, Value] = {}
+    others: dict[str, Value] = {}
+    for item in found:
+        value = Value(item.value, document.span(item.start, item.end))
+        kind = next((k for start, end, k in foreign if start <= item.start < end), "")
+        (others if kind else own).setdefault(item.value.casefold(), value)
+    if not own:
+        spared = {
+            key: value
+            for key, value in others.items()
+            if not any(s <= value.span.start < e and k == "references" for s, e, k in foreign)
+        }
+        own = dict(list(spared.items())[:1])
+    return tuple(own.values()), tuple(v for key, v in others.items() if key not in own)
+
+
+def _links(document: Document) -> tuple[LinkRead, ...]:
+    """Visible links, accounts given by name, and the targets of link text."""
+    read: dict[str, LinkRead] = {}
+    for link in (*find_links(document.text), *find_handles(document.text)):
+        key = (link.url or f"{link.kind}:{link.handle}").casefold().rstrip("/")
+        key = key.removeprefix("https://").removeprefix("http://").removeprefix("www.")
+        read.setdefault(key, LinkRead(link, document.span(link.start, link.end)))
+    for target, span in document.links:
+        for link in find_links(target)[:1]:
+            key = link.url.casefold().rstrip("/").removeprefix("https://").removeprefix("http://")
+            read.setdefault(key.removeprefix("www."), LinkRead(link, span, span.text))
+    return tuple(read.values())

@@ -1,0 +1,97 @@
+"""What a resume's text gives away: template fields, others' contacts, the vacancy's words."""
+
+from __future__ import annotations
+
+import re
+
+from hirecheck.dossier import Document
+from hirecheck.extract.contacts import find_emails
+from hirecheck.extract.resume.values import ResumeRead
+from hirecheck.nouns.spans import Span
+
+__all__ = ["foreign_contacts", "placeholders", "posting_overlap"]
+
+# Unfilled fields of common templates, and what chat assistants say around a text they wrote.
+_PLACEHOLDERS = re.compile(
+    r"[\[<{]{1,2}\s?(?:your|insert|enter|add|company|employer|job|position|name|city|state|date|"
+    r"month|year|phone|"
+    r"e-?mail|address|linkedin|degree|university|school|title|number|x{2,}|firma|arbeitgeber|"
+    r"stelle|datum|"
+    r"nom|entreprise|empresa|puesto|cargo)\b[^\]>}\n]{0,40}[\]>}]{1,2}"
+    r"|\b(?:19|20)XX\b|\bXX/(?:XX|20XX)\b|\blorem ipsum\b|\byour[ .]?(?:name|e-?mail|"
+    r"phone)(?: here|@\w+\.\w+)?\b"
+    r"|\b(?:insert|enter|type) (?:your )?(?:\w+ ){0,3}here\b|\b(?:Company|University|"
+    r"Institution) Name\b"
+    r"|\b(?:Job|Position) Title \d\b|\bCompany \d\b"
+    r"|\bas an ai (?:language )?model\b|\b(?:certainly|sure)[!,] here(?:'s| is)\b|\bhere(?:'s|"
+    r" is) (?:a|an|the|your) "
+    r"(?:revised|improved|updated|tailored|polished|professional) (?:version|resume|cv)\b|"
+    r"\bregenerate response\b"
+    r"|\b(?:feel free|remember) to (?:adjust|customi[sz]e|replace|tailor)\b|\{\{\s?\w{1,40}\s?\}\}",
+    re.IGNORECASE,
+)
+
+
+def placeholders(document: Document) -> tuple[Span, ...]:
+    """Unfilled template fields and leftover prompt text, each once."""
+    seen: dict[str, Span] = {}
+    for m in _PLACEHOLDERS.finditer(document.text):
+        seen.setdefault(m.group().casefold(), document.span(m.start(), m.end()))
+    return tuple(seen.values())[:40]
+
+
+_PERSONAL = re.compile(r"([^\W\d_]{3,})[._-]([^\W\d_]{3,})\d{0,4}")
+_ROLES = {"info", "contact", "hello", "admin", "office", "jobs", "mail", "support", "team", "hr"}
+
+
+def foreign_contacts(document: Document, read: ResumeRead) -> tuple[Span, ...]:
+    """Addresses in the contact part that spell another person's full name.
+
+    Referees' and supervisors' contacts are theirs and are not meant; an address that shares any
+    part with the applicant's name is the applicant's (a former or a family name).
+    """
+    if read.name is None or read.name.confidence < 0.6:
+        return ()
+    own = {re.sub(r"\W", "", word.casefold()) for word in read.name.text.split()}
+    own = {word for word in own if len(word) > 1}
+    spans = [value.span for value in read.emails if _names_another(value.text, own)]
+    for target, span in document.links:
+        mails = find_emails(target) if target.casefold().startswith("mailto:") else []
+        spans += [span for mail in mails if _names_another(mail.value, own)]
+    return tuple(spans)
+
+
+def _names_another(address: str, own: set[str]) -> bool:
+    local = address.split("@")[0].casefold()
+    m = _PERSONAL.fullmatch(local)
+    if m is None or m[1] in _ROLES or m[2] in _ROLES:
+        return False
+    return not any(word in local or local[:4] == word[:4] for word in own)
+
+
+_WORD = re.compile(r"[^\W_]+(?:[+#.'’-][^\W_]+)*")
+_SHINGLE = 5
+
+
+def posting_overlap(document: Document, posting: str) -> tuple[float, Span | None]:
+    """Share of the vacancy's five-word passages that the resume repeats, and the longest one."""
+    wanted = [m.group().casefold() for m in _WORD.finditer(posting)]
+    shingles = {tuple(wanted[i : i + _SHINGLE]) for i in range(len(wanted) - _SHINGLE + 1)}
+    if not shingles:
+        return 0.0, None
+    words = list(_WORD.finditer(document.text))
+    folded = [m.group().casefold() for m in words]
+    hits: set[tuple[str, ...]] = set()
+    longest, run_start, best = 0, -1, None
+    for i in range(len(folded) - _SHINGLE + 1):
+        shingle = tuple(folded[i : i + _SHINGLE])
+        if shingle not in shingles:
+            run_start = -1
+            continue
+        hits.add(shingle)
+        run_start = i if run_start < 0 else run_start
+        if i - run_start + 1 > longest:
+            longest = i - run_start + 1
+            best = (words[run_start].start(), words[i + _SHINGLE - 1].end())
+    span = document.span(*best) if best else None
+    return round(len(hits) / len(shingles), 4), span
