@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from hirecheck.dossier import Line, Quality
 from hirecheck.intake.documents.tricks import clean
 
-__all__ = ["Draft", "Hidden", "Laid", "Row", "lay"]
+__all__ = ["Draft", "EmbeddedPicture", "Hidden", "Laid", "Row", "lay"]
 
 
 @dataclass(slots=True)
@@ -47,6 +47,15 @@ class Hidden:
     page: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class EmbeddedPicture:
+    """A picture inside a document, with its perceptual hash and size in pixels."""
+
+    phash: str
+    width: int
+    height: int
+
+
 @dataclass(slots=True)
 class Draft:
     """A document as its format's reader sees it. `trace` holds the fields of FileTrace it knows."""
@@ -60,6 +69,7 @@ class Draft:
     look: list[str] = field(default_factory=list)
     loose_links: list[tuple[str, str]] = field(default_factory=list)
     ocr: bool = False
+    pictures: list[EmbeddedPicture] = field(default_factory=list)
     data: object = None
 
     def worse(self, quality: Quality, why: str) -> None:

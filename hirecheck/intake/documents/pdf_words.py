@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import math
 from dataclasses import dataclass, field
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -137,7 +138,7 @@ def read_words(page: pdfium.PdfPage, frame: Frame, max_chars: int) -> PageWords:
         text_page.close()
 
 
-def _codes(handle: object, count: int) -> list[str]:
+def _codes(handle: Any, count: int) -> list[str]:
     """One string a character; a surrogate pair stands with its first place."""
     buffer = (ctypes.c_ushort * (count + 1))()
     written = raw.FPDFText_GetText(handle, 0, count, buffer)
@@ -158,7 +159,7 @@ class _Reader:
     """Puts characters together to words, a new one at each gap, space or change of line."""
 
     def __init__(
-        self, handle: object, pointer: ctypes.c_void_p, frame: Frame, words: list[Word]
+        self, handle: Any, pointer: ctypes.c_void_p, frame: Frame, words: list[Word]
     ) -> None:
         self._handle = handle
         self._pointer = pointer
@@ -209,7 +210,8 @@ class _Reader:
         word.unmapped = sum(_unmapped(c) for c in letters) if not text.isascii() else 0
         if text.isascii() and not text.isprintable():
             word.unmapped = sum(c < " " and c != "\x02" for c in letters)
-        word.text = normal(text.replace("\x02", "-").replace("\ufffe", "-"))
+        text = text.replace("\x02", "-").replace("\ufffe", "-")
+        word.text = normal(text.removeprefix("mailto:").removeprefix("tel:"))
         if word.text:
             self._words.append(word)
 

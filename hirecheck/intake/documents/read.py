@@ -10,12 +10,13 @@ from hirecheck.intake.documents.docx import read_docx
 from hirecheck.intake.documents.draft import Draft, lay
 from hirecheck.intake.documents.html import read_html
 from hirecheck.intake.documents.pdf import read_pdf
+from hirecheck.intake.documents.picture import read_picture
 from hirecheck.intake.documents.plain import read_markdown, read_text
 from hirecheck.intake.documents.sniff import Format, sniff
 from hirecheck.intake.documents.traces import trace_of
 from hirecheck.intake.limits import Limits
 
-__all__ = ["read_document"]
+__all__ = ["read_document", "read_picture"]
 
 _WHY_NOT = {
     Format.EMPTY: "The file is empty; ask for it again.",

@@ -12,7 +12,7 @@ from hirecheck.intake.documents.homoglyphs import homoglyphs
 from hirecheck.intake.documents.instructions import is_instruction
 from hirecheck.intake.documents.linktargets import differing
 from hirecheck.intake.documents.sniff import Format
-from hirecheck.nouns.documents import FileTrace, HiddenText
+from hirecheck.nouns.documents import FileTrace, HiddenText, Picture
 from hirecheck.nouns.spans import Span
 
 __all__ = ["trace_of"]
@@ -41,7 +41,18 @@ def trace_of(document: Document, draft: Draft, laid: Laid, found: Format) -> Doc
         fingerprint=fingerprint(found, draft, document.lines, document.text),
         **_with_people(document, fields),
     )
-    return replace(document, links=links + loose, trace=trace)
+    return replace(document, links=links + loose, trace=trace, picture=_picture(document, draft))
+
+
+def _picture(document: Document, draft: Draft) -> Picture | None:
+    """The largest picture in a document, told by its hash."""
+    found = max(draft.pictures, key=lambda p: p.width * p.height, default=None)
+    if found is None:
+        return None
+    span = document.whole("picture in the document")
+    return Picture(
+        document.name, "embedded", span, found.phash, width=found.width, height=found.height
+    )
 
 
 def _with_people(document: Document, fields: dict[str, Any]) -> dict[str, Any]:

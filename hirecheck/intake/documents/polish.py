@@ -1,0 +1,134 @@
+"""What only the whole document tells: headings, gaps, broken words, headers on every page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from itertools import pairwise
+
+from hirecheck.intake.documents.draft import Row
+
+__all__ = ["polish"]
+
+_MARGIN = 0.09  # of the page height: where running headers and footers stand
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"^\W*(?:page|seite|página|pagina|p\.)?\s*\d{1,3}\s*(?:(?:/|of|von|de|di|van)\s*\d{1,3})?\W*$",
+    re.I,
+)
+_BROKEN = re.compile(r"[^\W\d_]{2,}-$")
+_GOES_ON = re.compile(r"^[^\W\d_]+")
+# First parts that keep their hyphen when a line breaks behind them.
+_KEEPS = frozenset(
+    "self non multi cross co pre post re anti semi sub inter intra micro macro high low full part "
+    "long short real end front back open large small well world object data e cost time user "
+    "client server third first second state cloud event test mid cutting hands problem decision "
+    "team role risk key top best in on off up out pro over under one two three year month".split()
+)
+
+
+def polish(rows: list[Row], height: float) -> list[Row]:
+    """Rows of all pages with headings and gaps marked, hyphens undone, repeats left out."""
+    if not rows:
+        return rows
+    rows = _without_repeats(rows, height)
+    body = _body_size(rows)
+    _mark_gaps(rows)
+    for index, row in enumerate(rows):
+        row.heading = _is_heading(row, body, index)
+    return _rejoined(rows)
+
+
+def _body_size(rows: list[Row]) -> float:
+    sizes: Counter[float] = Counter()
+    for row in rows:
+        sizes[round(row.size * 2) / 2] += len(row.text)
+    return sizes.most_common(1)[0][0]
+
+
+def _mark_gaps(rows: list[Row]) -> None:
+    for before, row in pairwise(rows):
+        if before.page != row.page or before.column != row.column:
+            row.gap = before.column != row.column
+        else:
+            row.gap = row.y0 - before.y1 > 0.55 * max(min(row.size, before.size), 4.0)
+
+
+def _is_heading(row: Row, body: float, index: int) -> bool:
+    """Set apart from the body: larger, or bold or in capitals and short."""
+    text = row.text.strip()
+    letters = sum(c.isalpha() for c in text)
+    if row.bullet or row.cell or not letters >= 2 or len(text) > 60 or text.endswith((".", ",")):
+        return False
+    if row.size >= 1.12 * body:
+        return True
+    capitals = text.upper() == text and letters >= 4 and not any(c.isdigit() for c in text)
+    alone = row.gap or index == 0
+    return (capitals and (row.bold or alone)) or (row.bold and alone and len(text) <= 40)
+
+
+def _without_repeats(rows: list[Row], height: float) -> list[Row]:
+    """Running headers stay where they stand first; page numbers and later repeats go."""
+    places: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
+    for row in rows:
+        if _in_margin(row, height):
+            places[_key(row)].add(row.page)
+    kept: list[Row] = []
+    seen: set[tuple[str, int]] = set()
+    for row in rows:
+        if not _in_margin(row, height):
+            kept.append(row)
+            continue
+        if _PAGE_NUMBER.match(row.text):
+            continue
+        key = _key(row)
+        if len(places[key]) > 1 and key in seen:
+            continue
+        seen.add(key)
+        kept.append(row)
+    return kept
+
+
+def _in_margin(row: Row, height: float) -> bool:
+    return row.y1 < _MARGIN * height or row.y0 > (1 - _MARGIN) * height
+
+
+def _key(row: Row) -> tuple[str, int]:
+    return _DIGITS.sub("#", row.text), round(row.y0 / 6)
+
+
+def _rejoined(rows: list[Row]) -> list[Row]:
+    """Words broken at a line's end made whole on the line where they began."""
+    words = {w.lower() for row in rows for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", row.text)}
+    for row, after in pairwise(rows):
+        if row.column != after.column or after.bullet or not _continues(row, after):
+            continue
+        rest = _GOES_ON.match(after.text)
+        if rest is None or not rest.group()[0].islower():
+            continue
+        first = re.split(r"[\s(/]", row.text[:-1])[-1]
+        if "@" in first or "." in first or "-" in first or _keeps(first, rest.group(), words):
+            continue
+        cut = rest.end()
+        while cut < len(after.text) and after.text[cut] in ".,;:)":
+            cut += 1
+        row.text = row.text[:-1] + after.text[:cut]
+        shift = cut + (after.text[cut : cut + 1] == " ")
+        after.text = after.text[shift:]
+        after.links = [(max(0, s - shift), e - shift, t) for s, e, t in after.links if e > shift]
+    return [row for row in rows if row.text.strip()]
+
+
+def _continues(row: Row, after: Row) -> bool:
+    near = row.page != after.page or after.y0 - row.y1 < 0.6 * max(row.size, 1.0)
+    return bool(_BROKEN.search(row.text)) and near and abs(row.size - after.size) < 1.0
+
+
+def _keeps(first: str, rest: str, words: set[str]) -> bool:
+    """True where the hyphen belongs to the word: a known compound, or a common first part."""
+    whole = (first + rest).lower()
+    if f"{first}-{rest}".lower() in words:
+        return True
+    if whole in words:
+        return False
+    return first.lower() in _KEEPS
