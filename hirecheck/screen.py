@@ -11,10 +11,10 @@ from pathlib import Path
 from hirecheck.case import Case, Missing
 from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import Outcome, run_checks
-from hirecheck.dossier import Dossier, Quality
-from hirecheck.errors import HirecheckError, InputError
-from hirecheck.extract.accounts import add_account
+from hirecheck.dossier import Dossier
+from hirecheck.errors import HirecheckError
 from hirecheck.extract.claims import add_claims
+from hirecheck.extract.cues.patterns import PatternReader
 from hirecheck.extract.cues.read import CueReader
 from hirecheck.extract.cues.step import add_cues
 from hirecheck.extract.logs import add_network
@@ -23,7 +23,7 @@ from hirecheck.extract.resume.step import add_resume
 from hirecheck.extract.timeline import add_timeline
 from hirecheck.extract.transcripts import add_transcript
 from hirecheck.facts.step import add_facts
-from hirecheck.findings import Coverage, DocumentNote, Provenance, Report
+from hirecheck.findings import Coverage, DocumentNote, Link, Provenance, Report
 from hirecheck.intake.packet import read_packet
 from hirecheck.kit.questions import questions_for
 from hirecheck.linking.compare import add_comparisons
@@ -33,7 +33,7 @@ from hirecheck.scoring.weights import Weights, load_weights
 from hirecheck.settings import Settings
 from hirecheck.version import __version__
 
-__all__ = ["Failure", "build_case", "score_dossier", "score_packet", "score_packets"]
+__all__ = ["Failure", "build_case", "report_on", "score_dossier", "score_packet", "score_packets"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,15 @@ def score_packets(paths: Iterable[Path], settings: Settings) -> Iterator[Report 
 
 def score_dossier(dossier: Dossier, settings: Settings) -> Report:
     """Report on a dossier that is already in memory."""
-    weights = weights_for(settings)
-    case = build_case(dossier, settings)
-    return _report(case, dossier, run_checks(case, all_checks()), weights, settings)
+    return report_on(build_case(dossier, settings), dossier, settings)
+
+
+def report_on(
+    case: Case, dossier: Dossier, settings: Settings, linked: tuple[Link, ...] = ()
+) -> Report:
+    """Run every check on a finished case and report on it. Pure."""
+    outcome = run_checks(case, all_checks())
+    return _report(case, dossier, outcome, weights_for(settings), settings, linked)
 
 
 def build_case(dossier: Dossier, settings: Settings) -> Case:
@@ -71,12 +77,17 @@ def build_case(dossier: Dossier, settings: Settings) -> Case:
     case = add_resume(case, dossier)
     case = add_mail(case, dossier)
     case = add_network(case, dossier)
-    case = add_account(case, dossier)
     case = add_cues(case, dossier, cue_reader())
     case = add_transcript(case, dossier)
     case = add_timeline(case, dossier)
     case = add_facts(case, dossier, settings)
     return add_comparisons(case, dossier)
+
+
+@cache
+def cue_reader() -> CueReader:
+    """What reads cues in sentences; loaded once."""
+    return PatternReader()
 
 
 @cache
@@ -91,7 +102,12 @@ def weights_for(settings: Settings) -> Weights:
 
 
 def _report(
-    case: Case, dossier: Dossier, outcome: Outcome, weights: Weights, settings: Settings
+    case: Case,
+    dossier: Dossier,
+    outcome: Outcome,
+    weights: Weights,
+    settings: Settings,
+    linked: tuple[Link, ...],
 ) -> Report:
     result = assess(outcome.findings, weights)
     return Report(
@@ -107,7 +123,7 @@ def _report(
         coverage=_coverage(outcome),
         sensitivity=result.sensitivity,
         questions=questions_for(tuple(c.finding for c in result.contributions), case),
-        linked=(),
+        linked=linked,
         documents=_notes(dossier),
         provenance=_provenance(case, dossier, weights, settings),
         ignored=dossier.ignored,
@@ -128,9 +144,7 @@ def _notes(dossier: Dossier) -> tuple[DocumentNote, ...]:
     return tuple(DocumentNote(d.name, d.quality.value, d.why) for d in dossier.documents)
 
 
-def _provenance(
-    case: Case, dossier: Dossier, weights: Weights, settings: Settings
-) -> Provenance:
+def _provenance(case: Case, dossier: Dossier, weights: Weights, settings: Settings) -> Provenance:
     dates = [] if isinstance(case.domains, Missing) else [f.as_of for f in case.domains]
     if not isinstance(case.network, Missing):
         dates += [use.facts.as_of for use in case.network if use.facts is not None]

@@ -89,13 +89,15 @@ def phone_country_mismatch(phone: PhoneNumber, place: Place) -> Hit | None:
     verify=("Ask by mail to confirm the number",),
 )
 def phone_invalid(phone: PhoneNumber) -> Hit | None:
-    """Moderate for numbers made for films or priced by the minute; weak for one the plan lacks.
+    """Moderate for numbers priced by the minute; weak for one that the plan lacks.
 
-    A wrong digit makes the plan's answer no, and everybody mistypes.
+    A wrong digit makes the plan's answer no, and everybody mistypes. Numbers kept for films and
+    examples say nothing: they stand in invented packets, and a careful person gives one instead
+    of their own.
     """
     if phone.fiction:
-        said, grade = "is of a range kept for films and examples", Strength.MODERATE
-    elif phone.kind is PhoneKind.PREMIUM:
+        return None
+    if phone.kind is PhoneKind.PREMIUM:
         said, grade = "is a premium-rate number", Strength.MODERATE
     elif not phone.valid:
         said, grade = "does not exist in its number plan", Strength.WEAK

@@ -41,11 +41,12 @@ ROWS = [
     Row(
         "phone-invalid",
         "fires",
-        "made for films",
-        {"phone": phone(fiction=True)},
+        "priced by the minute",
+        {"phone": phone(kind=PhoneKind.PREMIUM)},
         Strength.MODERATE,
     ),
     Row("phone-invalid", "quiet", "an ordinary number", {"phone": phone()}),
+    Row("phone-invalid", "twin", "a number kept for films", {"phone": phone(fiction=True)}),
     Row(
         "phone-invalid",
         "twin",
