@@ -36,6 +36,9 @@ __all__ = [
 ]
 
 
+_LONGEST = 1200
+
+
 class Audience(StrEnum):
     """Who reads: this decides how much doubt and detail is shown."""
 
@@ -72,8 +75,7 @@ class Point:
     @property
     def short(self) -> str:
         """`This application names …` as `Names …`."""
-        rest = self.title.removeprefix("This application ")
-        return rest[:1].upper() + rest[1:]
+        return _short(self.title)
 
     @property
     def readings_title(self) -> str:
@@ -107,6 +109,11 @@ class SensitivityLine:
     points: float
     band: Band
     changes: bool
+
+    @property
+    def short(self) -> str:
+        """The title without its lead."""
+        return _short(self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +171,22 @@ class Story:
             steps.append((count(self.hidden, "circumstance"), self.hidden_points))
         steps += [(p.short, p.counted) for p in self.reassuring]
         return tuple(step for step in steps if step[1])
+
+    @property
+    def turning(self) -> tuple[SensitivityLine, ...]:
+        """The findings without which the band would be another."""
+        return tuple(line for line in self.sensitivity if line.changes)
+
+    @property
+    def sensitivity_words(self) -> str:
+        """What the sensitivity comes to, in one sentence."""
+        turning = len(self.turning)
+        if not turning:
+            return "Without any single one of the findings the band would be the same."
+        if turning == len(self.sensitivity):
+            return "Without any single one of the findings the band would be another."
+        which = "one finding" if turning == 1 else f"any one of {turning} findings"
+        return f"Without {which} the band would be another; without any of the others, the same."
 
     @property
     def hidden_words(self) -> str:
@@ -242,10 +265,20 @@ def _safe_quote(raw: Quote) -> Quote:
     return replace(
         raw,
         document=one_line(raw.document),
-        text=visible(raw.text),
-        before=visible(raw.before),
-        after=visible(raw.after),
+        text=visible(_cut(raw.text), keep_lines=True),
+        before=visible(raw.before, keep_lines=True),
+        after=visible(raw.after, keep_lines=True),
     )
+
+
+def _cut(text: str) -> str:
+    """At most `_LONGEST` characters of a quote; the JSON form has all of it."""
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
+
+
+def _short(title: str) -> str:
+    rest = title.removeprefix("This application ")
+    return rest[:1].upper() + rest[1:]
 
 
 def _lines(texts: Iterable[str]) -> tuple[str, ...]:

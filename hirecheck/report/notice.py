@@ -1,0 +1,148 @@
+"""What the applicant is given: what was examined, what stands against the file, how to answer it.
+
+It is made from the same report and holds back what would teach an operator how signs are found:
+points, weights, sources, the wording of what was observed, staff notes and other applications.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from hirecheck.findings import Report, Role
+from hirecheck.report.quotes import Quote
+from hirecheck.report.safe import one_line
+from hirecheck.report.story import Audience, Point, tell
+from hirecheck.report.words import BANDS, count
+
+__all__ = ["Notice", "NoticePoint", "write_notice"]
+
+#: Files that the applicant sent, by the names that a packet gives them.
+_THEIRS = re.compile(
+    r"(?i)^(.*/)?((application\.(json|yaml|yml|toml)|(resume|cv|cover|photo|id)[^/]*\.\w+|[^/]+\.eml))$"
+)
+
+_CORRECT = (
+    "Write to [name and address of the person in charge] by [date], or ask for a call. "
+    "You may bring somebody along or use any aid that you need.",
+    "For each point say whether it is right. If it is wrong or has another reason, say which; "
+    "a short sentence is enough, and a paper that shows it helps but is not required.",
+    "You may propose another way to show the same thing, such as a call back through an employer's "
+    "own switchboard, a meeting in person, or signing in to an account that you named.",
+    "You need not tell anything about your origin, health, family, religion or beliefs. If a point "
+    "cannot be answered without that, say only that there is a reason, and ask to be heard.",
+)
+_DECIDES = (
+    "A person decides, never a program: [name and role of the person who decides]. "
+    "That person has to read your answer before the next step.",
+    "The program ordered what people look at and listed reasons. Its list is not a finding about "
+    "you, and every point on it has ordinary explanations.",
+    "You may ask for a person to look again, for a copy of the data about you, and for mistakes to "
+    "be corrected. Which law gives you this, and where to complain: [to be filled in].",
+)
+_NEVER = (
+    "Nationality, origin of a name, accent, gender, age, appearance, religion, health and "
+    "disability were not examined and did not count."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePoint:
+    """One point that the applicant can answer, with their own words where it rests on them."""
+
+    statement: str
+    quotes: tuple[Quote, ...]
+    staff: str
+    explanations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The notice and the form to answer it; texts in [brackets] are for the employer to fill in."""
+
+    name: str
+    id: str
+    date: str
+    summary: str
+    examined: tuple[tuple[str, str], ...]
+    also_examined: str
+    never: str
+    against: tuple[NoticePoint, ...]
+    minor: str
+    speaks: tuple[str, ...]
+    not_examined: str
+    correct: tuple[str, ...]
+    decides: tuple[str, ...]
+
+
+def write_notice(report: Report) -> Notice:
+    """The applicant's notice for a report."""
+    story = tell(report, Audience.INVESTIGATOR)
+    theirs = [d for d in report.documents if _THEIRS.match(d.name)]
+    minor = sorted({p.family for p in story.supporting})
+    return Notice(
+        name=story.name,
+        id=story.id,
+        date=one_line(report.provenance.screened_at or "")[:10],
+        summary=BANDS[report.band].candidate,
+        examined=tuple((one_line(d.name), _READ.get(d.read, d.read)) for d in theirs),
+        also_examined=_also(len(report.documents) - len(theirs)),
+        never=_NEVER,
+        against=tuple(_notice_point(p) for p in story.main),
+        minor=_minor(minor),
+        speaks=tuple(
+            _yours(p.title) for p in story.reassuring if p.role is Role.REASSURING and p.counted
+        ),
+        not_examined=_gaps(report.coverage.not_assessed),
+        correct=_CORRECT,
+        decides=_DECIDES,
+    )
+
+
+_READ = {
+    "good": "read in full",
+    "partial": "read in part",
+    "ocr-needed": "a picture of text, which could not be read",
+    "failed": "could not be read",
+    "not-read": "not read",
+}
+
+
+def _notice_point(point: Point) -> NoticePoint:
+    quotes = tuple(q for q in point.quotes if q.in_text and _THEIRS.match(q.document))
+    rest = len(point.quotes) - len(quotes)
+    staff = (
+        "It rests on records that the employer holds; you may ask what they say." if rest else ""
+    )
+    return NoticePoint(_yours(point.title), quotes, staff, point.innocent)
+
+
+def _yours(title: str) -> str:
+    return title.replace("This application", "Your application", 1).rstrip(".") + "."
+
+
+def _also(number: int) -> str:
+    if not number:
+        return ""
+    return (
+        f"{count(number, 'record')} of the employer, such as notes of conversations, results of "
+        "checks or sign-in times."
+    )
+
+
+def _minor(families: list[str]) -> str:
+    if not families:
+        return ""
+    return (
+        f"Circumstances of little weight were noted too ({', '.join(families)}). They are common, "
+        "and alone they never lead to a question."
+    )
+
+
+def _gaps(number: int) -> str:
+    if not number:
+        return ""
+    return (
+        f"{count(number, 'check')} could not be made, because the file has no such information. "
+        "This did not count against you."
+    )
