@@ -12,7 +12,7 @@ from anyascii import anyascii
 
 from hirecheck.reference import data_path, read_rows
 
-__all__ = ["City", "cities_named", "country_code", "fold", "state_code", "zones_within"]
+__all__ = ["City", "all_cities", "cities_named", "country_code", "fold", "state_code", "zones_within"]
 
 _STATES = dict(
     pair.split(":")
@@ -73,6 +73,11 @@ def zones_within(country: str, region: str = "") -> frozenset[str]:
     cities = [c for named in _table().values() for c in named if c.country == country]
     there = [c for c in cities if c.region == region] if region else []
     return frozenset(c.zone for c in there or cities if c.zone)
+
+
+def all_cities() -> frozenset[City]:
+    """Every city of the table once."""
+    return frozenset(city for cities in _table().values() for city in cities)
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hirecheck.case import Case, Missing, NameSource, NameUse, NetworkUse
 from hirecheck.dossier import Dossier, Kind, LogEntry
 from hirecheck.extract.entries import numbered, text_of, texts_under
-from hirecheck.extract.moments import moment
+from hirecheck.extract.moments import instant, moment
 
 __all__ = ["add_network"]
 
@@ -22,21 +22,12 @@ def add_network(case: Case, dossier: Dossier) -> Case:
     uses = [*_logged(entries), *_entered(dossier)]
     names = tuple(_names(entries))
     before = () if isinstance(case.name_uses, Missing) else case.name_uses
-    found = tuple(sorted(uses, key=lambda use: (use.at is None, use.at and _order(use))))
+    found = tuple(sorted(uses, key=lambda use: instant(use.at)))
     return replace(
         case,
         network=found or (() if dossier.of(Kind.ACCESS) else case.network),
         name_uses=before + names or case.name_uses,
     )
-
-
-def _order(use: NetworkUse) -> float:
-    """Times without an offset are taken as UTC, for the order only."""
-    assert use.at is not None
-    naive = use.at.replace(tzinfo=None)
-    offset = use.at.utcoffset()
-    seconds = offset.total_seconds() if offset else 0.0
-    return (naive - naive.min).total_seconds() - seconds
 
 
 def _logged(entries: Iterable[LogEntry]) -> Iterator[NetworkUse]:
@@ -79,7 +70,7 @@ def _entered(dossier: Dossier) -> Iterator[NetworkUse]:
 def _names(entries: Iterable[LogEntry]) -> Iterator[NameUse]:
     """Each display name of a call once, at its first use; a later rename is a use of its own."""
     seen: set[str] = set()
-    for entry in sorted(entries, key=lambda e: e.at.isoformat() if e.at else "9"):
+    for entry in sorted(entries, key=lambda entry: instant(entry.at)):
         name = " ".join(entry.display_name.split())
         event = entry.event.lower()
         if not name or (event and not any(word in event for word in _CALLS)):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from math import inf
 
-__all__ = ["moment"]
+__all__ = ["instant", "moment"]
 
 _EPOCH = re.compile(r"\d{10}(?:\.\d+)?|\d{13}|\d{16}")
 _SLASHED = re.compile(
@@ -37,6 +38,15 @@ def moment(value: object) -> datetime | None:
         return datetime.fromisoformat(text.removesuffix(" UTC"))
     except ValueError:
         return _named(text)
+
+
+def instant(at: datetime | None) -> float:
+    """A number to order times by; a time without an offset counts as UTC, and none comes last."""
+    if at is None:
+        return inf
+    offset = at.utcoffset()
+    seconds = (at.replace(tzinfo=None) - datetime(1970, 1, 1)).total_seconds()
+    return seconds - (offset.total_seconds() if offset else 0.0)
 
 
 def _from_epoch(text: str) -> datetime | None:

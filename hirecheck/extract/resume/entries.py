@@ -50,6 +50,7 @@ def _shifted(found: DateRange, by: int) -> DateRange:
     )
 
 
+_ABBREVIATED = re.compile(r"\b(?:ltd|inc|corp|co|llc|bros|jr|sr|st|e\.v|s\.a|s\.l|s\.r\.l)\.$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[a-zà-ÿ\d]\.$|[a-zà-ÿ]\.\s+[A-Z]")
 
 
@@ -58,7 +59,8 @@ def _is_header(row: Row) -> bool:
     text = row.text
     if row.bullet or len(text) > 110 or row.words > 14 or text[0].islower():
         return False
-    return not (_SENTENCE.search(text) and row.words > 4) and text[-1] not in ",;"
+    prose = _SENTENCE.search(text) and row.words > 4 and not _ABBREVIATED.search(text)
+    return not prose and text[-1] not in ",;"
 
 
 def _remainder(row: Row, when: DateRange) -> str:

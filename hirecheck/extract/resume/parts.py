@@ -32,7 +32,7 @@ class Part:
 
 
 _STRONG = re.compile(
-    r"\s+[|•·▪●◦∙⋄◆–—/~→-]+\s+|\s*\|\s*|\t+|\s{3,}|\s*[•·▪●]\s*|\s@\s|\s?—\s?|;\s+|\s-(?=$)"
+    r"\s+[|•·▪●◦∙⋄◆–—~→-]+\s+|\s*\|\s*|\t+|\s{3,}|\s*[•·▪●]\s*|\s@\s|\s?—\s?|;\s+|\s-(?=$)"
 )
 _DURATION = re.compile(
     r"\(?\b\d{1,2}\s?(?:\+\s?)?(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|anno|"

@@ -8,6 +8,7 @@ from hirecheck.dossier import Document
 from hirecheck.extract.contacts import FoundText, find_emails, find_handles, find_links, find_phones
 from hirecheck.extract.resume.head import read_headline, read_location, read_name
 from hirecheck.extract.resume.jobs import read_jobs
+from hirecheck.extract.resume.layout import arranged
 from hirecheck.extract.resume.lists import (
     read_certificates,
     read_languages,
@@ -32,11 +33,11 @@ class LineLabeller(Protocol):
 
 def read_resume(document: Document, labeller: LineLabeller | None = None) -> ResumeRead:
     """Everything that a careful reader would copy from the resume, each value with its span."""
-    rows = rows_of(document)
+    rows = arranged(rows_of(document))
     sections = cut_sections(rows)
     name = read_name(document, rows, sections)
-    emails, other_mails = _owned(document, sections, find_emails(document.text))
-    phones, other_phones = _owned(document, sections, find_phones(document.text))
+    emails, other_mails = _owned(document, sections, _with_targets(document, "mailto:", find_emails(document.text)))
+    phones, other_phones = _owned(document, sections, _with_targets(document, "tel:", find_phones(document.text)))
     return ResumeRead(
         document=document.name,
         name=name,
@@ -88,9 +89,7 @@ def _owned(
     document: Document, sections: tuple[Section, ...], found: list[FoundText]
 ) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
     """The applicant's own contacts and those of other people; each value once."""
-    foreign = [
-        (s.rows[0].start, s.rows[-1].end, s.kind) for s in sections if s.kind in _OTHERS and s.rows
-    ]
+    foreign = [(r.start, r.end, s.kind) for s in sections if s.kind in _OTHERS for r in s.rows]
     own: dict[str, Value] = {}
     others: dict[str, Value] = {}
     for item in found:
@@ -105,6 +104,23 @@ def _owned(
         }
         own = dict(list(spared.items())[:1])
     return tuple(own.values()), tuple(v for key, v in others.items() if key not in own)
+
+
+def _with_targets(document: Document, scheme: str, found: list[FoundText]) -> list[FoundText]:
+    """What the file itself links as an address or number is one, whatever its shape."""
+    starts = {item.start for item in found}
+    linked = [
+        FoundText(span.text.strip(), span.start, span.end)
+        for target, span in document.links
+        if target.casefold().startswith(scheme) and span.end > span.start
+    ]
+    more = [
+        item
+        for item in linked
+        if not any(item.start <= at < item.end for at in starts)
+        and ("@" in item.value if scheme == "mailto:" else sum(map(str.isdigit, item.value)) > 5)
+    ]
+    return sorted([*found, *more], key=lambda item: item.start)
 
 
 def _links(document: Document) -> tuple[LinkRead, ...]:

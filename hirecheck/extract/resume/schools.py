@@ -99,10 +99,17 @@ def _classified(part: Part) -> list[tuple[int, str, Part | DateRange]]:
     if part.label in ("school", "degree"):
         return [(part.start, part.label, part)]
     school, degree = school_score(part.text), degree_score(part.text)
+    if school >= 2 and re.search(r"[“”\"»]", part.text):
+        return [(part.start, "loose", part)]
     if school >= 2 and degree >= 2:
         both = _apart(part)
         if both:
             return both
+    late = re.search(r",\s+", part.text)
+    if school >= 2 and late and school_score(part.text[: late.start()]) < 2:
+        first = Part(part.start, part.start + late.start(), part.text[: late.start()])
+        second = Part(part.start + late.end(), part.end, part.text[late.end() :])
+        return [(first.start, "degree" if degree >= 2 else "loose", first), *_classified(second)]
     if school >= 2 and school >= degree - 1.0:
         return [(part.start, "school", part)]
     if degree >= 2:

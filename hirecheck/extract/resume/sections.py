@@ -41,7 +41,10 @@ def cut_sections(rows: tuple[Row, ...]) -> tuple[Section, ...]:
     kind, heading = "head", None
     for row in rows:
         inline, at = inline_heading(row.text) if row.index not in headings else ("", 0)
-        if row.index in headings:
+        if row.index not in headings and _is_second_head(row, current, kind, rows):
+            sections.append(Section(kind, tuple(current), heading))
+            kind, heading, current = "head", None, [row]
+        elif row.index in headings:
             sections.append(Section(kind, tuple(current), heading))
             kind, heading, current = headings[row.index], row, []
         elif inline in _INLINE and _may_begin(inline, kind, row):
@@ -52,6 +55,16 @@ def cut_sections(rows: tuple[Row, ...]) -> tuple[Section, ...]:
             current.append(row)
     sections.append(Section(kind, tuple(current), heading))
     return tuple(s for s in sections if s.rows or s.kind != "head")
+
+
+def _is_second_head(
+    row: Row, current: list[Row], kind: str, rows: tuple[Row, ...]
+) -> bool:
+    """The main column's top, with the name, when the side bar was read before it."""
+    if kind == "head" or not current or row.page > 1 or row.column == current[-1].column:
+        return False
+    below = current[-1].y0 > row.y0
+    return below and row.size > 1.25 * body_size(rows) > 0 and row.words <= 6
 
 
 def _tail(row: Row, at: int) -> Row:
@@ -74,7 +87,7 @@ def _without_furniture(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     kept = []
     for row in rows:
         repeated = pages > 1 and row.page > 1 and texts[row.text.casefold()] >= pages
-        if _PAGE_FOOT.fullmatch(row.text) or (repeated and len(row.text) > 6):
+        if _PAGE_FOOT.fullmatch(row.text) or "©" in row.text or (repeated and len(row.text) > 6):
             continue
         kept.append(row)
     return tuple(kept)

@@ -211,18 +211,15 @@ def is_place(text: str) -> bool:
     last = pieces[-1].casefold()
     if len(pieces) == 1:
         return last in _set("country")
+    if any(title_score(p) >= 2 or employer_score(p) >= 2.5 for p in pieces[:-1]):
+        return False
     if last in _set("country"):
-        return all(title_score(p) < 2 and employer_score(p) < 2.5 for p in pieces[:-1])
+        return True
     if last in _set("region"):
+        short = len(pieces) == 2 or any(c.isdigit() for c in pieces[0])
         upper = pieces[-1].isupper() or len(pieces[-1]) > 3
-        return upper and len(pieces[-2].split()) <= 4 and title_score(pieces[-2]) < 2
+        return short and upper and len(pieces[-2].split()) <= 4
     return False
-
-
-_PLACE_TAIL = re.compile(
-    r"(?:,\s*|\s[-–|/]\s*|\s\(|\s+in\s+|(?<=\s)-\s+|\s{2,})"
-    r"(?P<place>[^\W\d_][\w.'’ -]{1,30}(?:,\s?[\w.'’ -]{2,25}){0,2})\)?$"
-)
 
 
 def place_tail(text: str) -> int:
@@ -242,7 +239,7 @@ def is_noise(text: str) -> bool:
     """True for words that describe the kind of contract or work place and nothing else."""
     words = text.casefold().strip(" ()[].,")
     return (
-        words in _phrases("noise") or words in _phrases("mode") or words in ("contract", "intern")
+        words in _phrases("noise") or words in _phrases("mode")
     )
 
 
@@ -253,9 +250,8 @@ def _phrases(kind: str) -> frozenset[str]:
         base |= {"full time", "on site", "home office", "temps plein", "tiempo completo",
                  "jornada completa", "tempo integral", "tempo pieno"}  # fmt: skip
     else:
-        base = {"part time", "part-time", "freelance", "self-employed", "contract", "temporary",
-                "internship", "seasonal", "teilzeit", "temps partiel", "media jornada",
-                "tiempo parcial", "contractor", "volunteer", "apprenticeship"}  # fmt: skip
+        base = {"part time", "part-time", "contract", "temporary", "seasonal", "teilzeit",
+                "temps partiel", "media jornada", "tiempo parcial"}  # fmt: skip
     return frozenset(base)
 
 
