@@ -35,8 +35,8 @@ _CORRECT = (
 _DECIDES = (
     "A person decides, never a program: [name and role of the person who decides]. "
     "That person has to read your answer before the next step.",
-    "The program ordered what people look at and listed reasons. Its list is not a finding about "
-    "you, and every point on it has ordinary explanations.",
+    "The program ordered what people look at and listed reasons. Its list is not a judgement "
+    "of you, and every point on it can have an ordinary explanation.",
     "You may ask for a person to look again, for a copy of the data about you, and for mistakes to "
     "be corrected. Which law gives you this, and where to complain: [to be filled in].",
 )
@@ -135,7 +135,7 @@ def _minor(families: list[str]) -> str:
         return ""
     return (
         f"Circumstances of little weight were noted too ({', '.join(families)}). They are common, "
-        "and alone they never lead to a question."
+        "and on their own they settle nothing."
     )
 
 

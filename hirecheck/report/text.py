@@ -12,9 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from hirecheck.findings import Band, Report, Role
-from hirecheck.report.quotes import Quote
-from hirecheck.report.safe import one_line
+from hirecheck.report.notice import write_notice
 from hirecheck.report.story import Audience, Point, Story, tell
+from hirecheck.report.text_notice import lay_out_notice
+from hirecheck.report.text_parts import item, line, listed, passage, title
 from hirecheck.report.words import count, points
 
 __all__ = ["render_text"]
@@ -37,7 +38,6 @@ def render_text(
     color: bool = False,
 ) -> str:
     """The report for a terminal; ends with a line break. No colour codes unless `color`."""
-    story = tell(report, audience)
     out = io.StringIO()
     console = Console(
         file=out,
@@ -50,7 +50,10 @@ def render_text(
         emoji=False,
         legacy_windows=False,
     )
-    _Page(console, story).lay_out()
+    if audience is Audience.CANDIDATE:
+        lay_out_notice(console, write_notice(report))
+    else:
+        _Page(console, tell(report, audience)).lay_out()
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"
 
 
@@ -78,38 +81,22 @@ class _Page:
         if self.story.audience is Audience.INVESTIGATOR:
             self._provenance()
         self.console.print(Rule(style="dim", characters="─"))
-        self._line(self.story.accounting)
-
-    def _line(self, text: str | Text = "", indent: int = 0, style: str = "") -> None:
-        body = text if isinstance(text, Text) else Text(text, style=style)
-        self.console.print(Padding(body, (0, 0, 0, indent)))
-
-    def _item(self, text: str, indent: int, mark: str = "-", style: str = "") -> None:
-        """A list item whose further lines stand under its first word."""
-        grid = Table.grid(padding=(0, 1))
-        grid.add_column(no_wrap=True)
-        grid.add_column()
-        grid.add_row(Text(mark, style=style), Text(text, style=style))
-        self.console.print(Padding(grid, (0, 0, 0, indent)))
-
-    def _title(self, text: str) -> None:
-        self.console.print()
-        self._line(Text(text, style="bold"))
+        line(self.console, self.story.accounting)
 
     def _head(self) -> None:
         story = self.story
         who = " · ".join(part for part in (story.name, story.email, story.id) if part)
-        self._line(Text(who or "(no name given)", style="bold"))
+        line(self.console, Text(who or "(no name given)", style="bold"))
         self.console.print(Rule(style="dim", characters="─"))
         band = Text(f"{story.band.value.upper()}", style=self.loud)
-        self._line(band + Text(f"  {story.headline}", style="bold"))
+        line(self.console, band + Text(f"  {story.headline}", style="bold"))
         for number, step in enumerate(story.next_steps, start=1):
-            self._item(step, 2, f"{number}.")
+            item(self.console, step, 2, f"{number}.")
 
     def _score(self) -> None:
         story = self.story
-        self._title(f"Score: {points(story.points)} points above the base rate")
-        self._line(f"{story.meaning} {story.honest}", 2)
+        title(self.console, f"Score: {points(story.points)} points above the base rate")
+        line(self.console, f"{story.meaning} {story.honest}", 2)
         rows = story.ledger
         if not rows:
             return
@@ -118,8 +105,8 @@ class _Page:
         grid.add_column(width=_BAR)
         grid.add_column()
         largest = max(abs(value) for _, value in rows)
-        for title, value in rows:
-            grid.add_row(*self._bar(value, largest), title)
+        for label, value in rows:
+            grid.add_row(*self._bar(value, largest), label)
         self.console.print(Padding(grid, (0, 0, 0, 2)))
 
     def _bar(self, value: float, largest: float) -> tuple[Text, Text]:
@@ -127,11 +114,11 @@ class _Page:
         style = "green" if value < 0 else self.loud.replace("bold ", "")
         return Text(points(value, sign=True)), Text(("░" if value < 0 else "█") * length, style)
 
-    def _points(self, title: str, told: Iterable[Point]) -> None:
+    def _points(self, heading: str, told: Iterable[Point]) -> None:
         told = tuple(told)
         if not told:
             return
-        self._title(title)
+        title(self.console, heading)
         for number, point in enumerate(told, start=1):
             if number > 1:
                 self.console.print()
@@ -139,44 +126,25 @@ class _Page:
 
     def _point(self, point: Point, number: int) -> None:
         style = "bold green" if point.role is Role.REASSURING else "bold"
-        self._item(f"{point.short}.", 2, f"{number}.", style)
-        self._line(point.sentence, 5)
-        for passage in point.quotes[: None if self._all else _FEW]:
-            self._quote(passage)
+        item(self.console, f"{point.short}.", 2, f"{number}.", style)
+        line(self.console, point.sentence, 5)
+        for quote in point.quotes[: None if self._all else _FEW]:
+            passage(self.console, quote, 7)
         if not self._all and len(point.quotes) > _FEW:
-            self._line(f"and {len(point.quotes) - _FEW} more places", 7, "dim")
-        self._list(point.readings_title, point.innocent)
-        self._list("How to verify", point.verify)
+            line(self.console, f"and {len(point.quotes) - _FEW} more places", 7, "dim")
+        listed(self.console, point.readings_title, point.innocent)
+        listed(self.console, "How to verify", point.verify)
         counted = f"{points(point.counted, sign=True)} points"
-        self._line(f"{point.check} · {point.grading} · {counted}", 5, "dim")
+        line(self.console, f"{point.check} · {point.grading} · {counted}", 5, "dim")
         if point.withheld:
-            self._line(point.withheld, 5, "dim")
+            line(self.console, point.withheld, 5, "dim")
         if self._all:
-            self._line(f"Why it means something: {point.rationale}", 5, "dim")
-            self._line(f"Sources: {', '.join(point.sources)}", 5, "dim")
+            line(self.console, f"Why it means something: {point.rationale}", 5, "dim")
+            line(self.console, f"Sources: {', '.join(point.sources)}", 5, "dim")
 
     @property
     def _all(self) -> bool:
         return self.story.audience is Audience.INVESTIGATOR
-
-    def _quote(self, passage: Quote) -> None:
-        page = f", page {passage.page}" if passage.page else ""
-        place = f"{passage.document}{page}"
-        if not passage.in_text:
-            self._line(f"{place}: {one_line(passage.text, 300)}", 7, "italic")
-            return
-        body = Text(f"{place}: ", style="dim")
-        body.append(_tail(passage.before), style="dim")
-        body.append(f"“{one_line(passage.text, 300)}”", style="italic")
-        body.append(_head(passage.after), style="dim")
-        self._line(body, 7)
-
-    def _list(self, title: str, lines: tuple[str, ...]) -> None:
-        if not lines:
-            return
-        self._line(f"{title}:", 5)
-        for line in lines:
-            self._item(line, 7)
 
     def _circumstances(self) -> None:
         story = self.story
@@ -185,67 +153,54 @@ class _Page:
                          story.supporting)  # fmt: skip
         elif story.hidden:
             self.console.print()
-            self._line(story.hidden_words)
+            line(self.console, story.hidden_words)
 
     def _questions(self) -> None:
         if not self.story.questions:
             return
-        self._title("What to ask or look up next")
+        title(self.console, "What to ask or look up next")
         for number, question in enumerate(self.story.questions, start=1):
-            self._item(question.ask, 2, f"{number}.")
-            self._line(question.guide, 5, "dim")
+            item(self.console, question.ask, 2, f"{number}.")
+            line(self.console, question.guide, 5, "dim")
 
     def _linked(self) -> None:
         if not self.story.linked:
             return
-        self._title("Other applications that share something with this one")
+        title(self.console, "Other applications that share something with this one")
         for link in self.story.linked:
-            self._item(f"{link.application}, {link.whose}", 2)
+            item(self.console, f"{link.application}, {link.whose}", 2)
             for kind, detail, value in link.reasons:
-                self._line(f"{kind}: {detail} ({points(value, sign=True)} points)", 4)
+                line(self.console, f"{kind}: {detail} ({points(value, sign=True)} points)", 4)
 
     def _sensitivity(self) -> None:
         if not self.story.sensitivity:
             return
-        self._title("What would remain without each finding")
-        for line in self.story.sensitivity:
-            change = f"band {line.band.value}" + ("" if line.changes else ", as now")
-            self._item(f"without {line.check}: {points(line.points)} points, {change}", 2)
+        title(self.console, "What would remain without each finding")
+        for row in self.story.sensitivity:
+            change = f"band {row.band.value}" + ("" if row.changes else ", as now")
+            item(self.console, f"without {row.check}: {points(row.points)} points, {change}", 2)
 
     def _gaps(self) -> None:
         if not self.story.gaps:
             return
-        self._title("Not assessed, which counts neither for nor against anybody")
+        title(self.console, "Not assessed, which counts neither for nor against anybody")
         for gap in self.story.gaps:
             named = f" ({', '.join(gap.checks)})" if self._all else ""
-            self._item(f"{count(len(gap.checks), 'check')}: {gap.why}{named}", 2)
+            item(self.console, f"{count(len(gap.checks), 'check')}: {gap.why}{named}", 2)
 
     def _documents(self) -> None:
         poor = [d for d in self.story.documents if d[1] != "good"]
         shown = self.story.documents if self._all else poor
         if shown or self.story.ignored:
-            self._title("Documents" if self._all else "Not fully read")
+            title(self.console, "Documents" if self._all else "Not fully read")
         for name, read, why in shown:
-            self._item(f"{name}: {read}" + (f", {why}" if why else ""), 2)
+            item(self.console, f"{name}: {read}" + (f", {why}" if why else ""), 2)
         for name in self.story.ignored:
-            self._item(f"{name}: not understood, left out", 2)
+            item(self.console, f"{name}: not understood, left out", 2)
 
     def _provenance(self) -> None:
-        self._title("Provenance")
+        title(self.console, "Provenance")
         for name, value in self.story.provenance:
-            self._item(f"{name}: {value}", 2)
+            item(self.console, f"{name}: {value}", 2)
         for name, digest in self.story.hashes:
-            self._item(f"{name}: sha256 {digest}", 2)
-
-
-def _tail(text: str) -> str:
-    """The last words before a quote, with the space between them if there is one."""
-    line = one_line(text)
-    gap = " " if line and text[-1:].isspace() else ""
-    return ("… " + line[-44:].partition(" ")[2] if len(line) > 44 else line) + gap
-
-
-def _head(text: str) -> str:
-    line = one_line(text)
-    gap = " " if line and text[:1].isspace() else ""
-    return gap + (line[:44].rpartition(" ")[0] + " …" if len(line) > 44 else line)
+            item(self.console, f"{name}: sha256 {digest}", 2)
