@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from hirecheck.case import Case, Missing
+from hirecheck.case import Case, Missing, field_types
 from hirecheck.checks.declare import Check
 from hirecheck.errors import DeclarationError
 from hirecheck.findings import Finding, Hit, Unassessed
@@ -22,23 +22,37 @@ class Outcome:
     unassessed: tuple[Unassessed, ...]
 
 
-def run_checks(case: Case, checks: Iterable[Check]) -> Outcome:
+def run_checks(case: Case, checks: tuple[Check, ...]) -> Outcome:
     """Call each check whose needs are known. Pure: equal cases give equal outcomes."""
+    known = {name: getattr(case, name) for name in field_types()}
+    gaps = tuple((name, value) for name, value in known.items() if isinstance(value, Missing))
+    runnable, unassessed = _plan(checks, gaps)
     findings: list[Finding] = []
     quiet: list[str] = []
-    unassessed: list[Unassessed] = []
-    for check in checks:
-        values = {need: getattr(case, need) for need in check.needs}
-        gap = next(((n, v) for n, v in values.items() if isinstance(v, Missing)), None)
-        if gap is not None:
-            unassessed.append(Unassessed(check.id, gap[0], gap[1].why))
-            continue
-        hit = check.run(**values)
+    for check in runnable:
+        hit = check.run(**{need: known[need] for need in check.needs})
         if hit is None:
             quiet.append(check.id)
         else:
             findings.append(_finding(check, hit))
-    return Outcome(tuple(findings), tuple(quiet), tuple(unassessed))
+    return Outcome(tuple(findings), tuple(quiet), unassessed)
+
+
+@lru_cache(maxsize=256)
+def _plan(
+    checks: tuple[Check, ...], gaps: tuple[tuple[str, Missing], ...]
+) -> tuple[tuple[Check, ...], tuple[Unassessed, ...]]:
+    """Which checks can run. Rows of one export lack the same fields, so this is worth keeping."""
+    missing = dict(gaps)
+    runnable: list[Check] = []
+    unassessed: list[Unassessed] = []
+    for check in checks:
+        gap = next((need for need in check.needs if need in missing), None)
+        if gap is None:
+            runnable.append(check)
+        else:
+            unassessed.append(Unassessed(check.id, gap, missing[gap].why))
+    return tuple(runnable), tuple(unassessed)
 
 
 def _finding(check: Check, hit: Hit) -> Finding:

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from hirecheck.dossier import Document, Dossier, Entry, Kind
-from hirecheck.intake.exports.row import ExportRow
+from hirecheck.intake.exports.row import ExportRow, Position, RefereeEntry, SchoolEntry
 from hirecheck.nouns.spans import Span
 
-__all__ = ["dossier_of"]
+__all__ = ["dossier_of", "packed", "unpacked"]
+
+
+def packed(row: ExportRow) -> dict[str, Any]:
+    """A row as plain JSON values, without what is empty."""
+    return {name: value for name, value in asdict(row).items() if value}
+
+
+def unpacked(raw: dict[str, Any]) -> ExportRow:
+    """The row that `packed` packed."""
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()}
+    values["positions"] = tuple(Position(**p) for p in raw.get("positions", ()))
+    values["schools"] = tuple(SchoolEntry(**s) for s in raw.get("schools", ()))
+    values["referees"] = tuple(RefereeEntry(**r) for r in raw.get("referees", ()))
+    return ExportRow(**values)
 
 
 def dossier_of(row: ExportRow) -> Dossier:
@@ -49,38 +64,23 @@ def _fields(row: ExportRow) -> dict[str, Any]:
         "ips": list(row.ips),
         "user_agent": row.user_agent,
         "source": row.source,
-        "references": [dict(referee) for referee in row.referees],
+        "references": [asdict(referee) for referee in row.referees],
     }
     return {name: value for name, value in fields.items() if value}
 
 
 def _career(row: ExportRow) -> dict[str, Any]:
     work = [
-        {
-            "name": p.get("employer", ""),
-            "position": p.get("title", ""),
-            "startDate": p.get("start", ""),
-            "endDate": p.get("end", ""),
-        }
+        {"name": p.employer, "position": p.title, "startDate": p.start, "endDate": p.end}
         for p in row.positions
     ]
     education = [
-        {
-            "institution": s.get("school", ""),
-            "studyType": s.get("degree", ""),
-            "startDate": s.get("start", ""),
-            "endDate": s.get("end", ""),
-        }
+        {"institution": s.school, "studyType": s.degree, "startDate": s.start, "endDate": s.end}
         for s in row.schools
     ]
-    career: dict[str, Any] = {}
-    if work:
-        career["work"] = work
-    if education:
-        career["education"] = education
-    if career:
-        career["basics"] = {"name": row.name}
-    return career
+    found = {"work": work, "education": education}
+    career: dict[str, Any] = {name: entries for name, entries in found.items() if entries}
+    return {"basics": {"name": row.name}, **career} if career else {}
 
 
 def _career_text(career: dict[str, Any]) -> str:

@@ -14,6 +14,7 @@ from hirecheck.engines.keystore import KeyStore
 from hirecheck.engines.parts import WorkFolder
 from hirecheck.engines.passes import FirstPass, Linked, first_pass, second_pass
 from hirecheck.engines.pool import map_in_order
+from hirecheck.engines.rows import packed, unpacked
 from hirecheck.intake.exports.row import ExportRow
 from hirecheck.linking.edges import Edge, edges_of
 from hirecheck.linking.identifiers import Identifiers
@@ -83,7 +84,7 @@ def _first(
             if work.has("results", number):
                 progress("read", len(batch))
             else:
-                work.write("rows", number, (row.as_dict() for row in batch))
+                work.write("rows", number, (packed(row) for row in batch))
                 yield number, batch
 
     for done in map_in_order(task, todo(), settings.jobs):
@@ -165,7 +166,7 @@ def _linked_rows(
     people: dict[int, Identifiers],
 ) -> Iterator[Linked]:
     for raw in work.read("rows", number):
-        row = ExportRow.from_dict(raw)
+        row = unpacked(raw)
         edges = near.get(row.row)
         if not edges:
             continue

@@ -72,13 +72,15 @@ def imitated_by(domain: str, known: Collection[str]) -> Iterator[tuple[str, str]
     a long label). A domain never imitates itself or its own national sisters.
     """
     own = registrable(domain)
-    if not own or own in known:
-        return
+    if own and own not in known:
+        yield from _imitations(own, frozenset(known))
+
+
+@lru_cache(maxsize=16_384)
+def _imitations(own: str, known: frozenset[str]) -> tuple[tuple[str, str], ...]:
     label = label_of(own)
-    for other in sorted(known):
-        how = _how(own, label, other)
-        if how:
-            yield other, how
+    pairs = ((other, _how(own, label, other)) for other in sorted(known))
+    return tuple((other, how) for other, how in pairs if how)
 
 
 def _how(own: str, label: str, other: str) -> str:
@@ -89,14 +91,17 @@ def _how(own: str, label: str, other: str) -> str:
         return "" if same_owner(own, other) or len(theirs) < SHORTEST else "other-tld"
     if skeleton(label) == skeleton(theirs):
         return "confusable"
-    parts = [part for part in re.split(r"[-_]", label) if part]
-    if theirs in parts and len(theirs) >= 4 and any(part in ADDED for part in parts):
-        return "added-word"
-    if len(theirs) >= SHORTEST + 2 and OSA.distance(label, theirs, score_cutoff=1) == 1:
-        return "near" if not label[-1].isdigit() else ""
-    return ""
+    if theirs in label and len(theirs) >= 4:
+        parts = re.split(r"[-_]", label)
+        if theirs in parts and any(part in ADDED for part in parts):
+            return "added-word"
+    if abs(len(label) - len(theirs)) > 1 or len(theirs) < SHORTEST + 2:
+        return ""
+    near = OSA.distance(label, theirs, score_cutoff=1) == 1
+    return "near" if near and not label[-1].isdigit() else ""
 
 
+@lru_cache(maxsize=65_536)
 def skeleton(label: str) -> str:
     """A label with look-alike letters folded, after the idea of Unicode TR 39."""
     if label.startswith("xn--"):
