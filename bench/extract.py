@@ -68,7 +68,9 @@ class Answers:
 def folded(text: str) -> str:
     """Letters and digits only, without accents and case."""
     plain = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    return " ".join(re.sub(r"[^\w]+", " ", "".join(c for c in plain if not unicodedata.combining(c))).split())
+    return " ".join(
+        re.sub(r"[^\w]+", " ", "".join(c for c in plain if not unicodedata.combining(c))).split()
+    )
 
 
 def alike(one: str, other: str) -> bool:
@@ -95,14 +97,19 @@ COMPARE: dict[str, Callable[[str, str], bool]] = {
     "email": lambda a, b: a.casefold() == b.casefold(),
     "phone": same_number,
     "job_years": same_job,
+    "degree": lambda a, b: alike(a, b) or folded(b).startswith(folded(a)),
 }
 
 
-def count(tally: Tally, where: str, wanted: list[str], found: list[str], same: Callable[[str, str], bool]) -> None:
+def count(
+    tally: Tally, where: str, wanted: list[str], found: list[str], same: Callable[[str, str], bool]
+) -> None:
     """Match each wanted value with one found value."""
     left = list(found)
     for value in wanted:
-        hit = next((f for f in left if f == value), None) or next((f for f in left if same(f, value)), None)
+        hit = next((f for f in left if f == value), None) or next(
+            (f for f in left if same(f, value)), None
+        )
         if hit is None:
             tally.missed += 1
             tally.failures.append(f"{where}: missed {value!r}")
@@ -130,7 +137,13 @@ def truth_years(position: dict[str, Any]) -> str:
     years = []
     for side in (position.get("start"), position.get("end")):
         m = re.search(r"\b(?:18|19|20)\d\d\b", str(side or ""))
-        years.append("present" if str(side or "").casefold() in ("present", "ongoing") else m.group() if m else "")
+        years.append(
+            "present"
+            if str(side or "").casefold() in ("present", "ongoing")
+            else m.group()
+            if m
+            else ""
+        )
     return f"{position.get('employer') or ''}|{years[0]}|{years[1]}"
 
 
@@ -150,7 +163,10 @@ def ours(read: ResumeRead) -> Answers:
 
 def truth_of(row: dict[str, Any]) -> Answers:
     """A line of `truth.jsonl` in comparable form."""
-    positions, schools = row.get("positions") or [], row.get("schools") or row.get("education") or []
+    positions, schools = (
+        row.get("positions") or [],
+        row.get("schools") or row.get("education") or [],
+    )
     return Answers(
         name=[row["name"]] if row.get("name") else [],
         email=list(row.get("emails") or []),
@@ -163,7 +179,13 @@ def truth_of(row: dict[str, Any]) -> Answers:
     )
 
 
-def compare(tallies: dict[str, Tally], where: str, wanted: Answers, found: Answers, fields: Iterable[str] = FIELDS) -> None:
+def compare(
+    tallies: dict[str, Tally],
+    where: str,
+    wanted: Answers,
+    found: Answers,
+    fields: Iterable[str] = FIELDS,
+) -> None:
     """Count every field of one resume."""
     for name in fields:
         pair = getattr(wanted, name), getattr(found, name)
@@ -192,7 +214,9 @@ def resume_files(folder: Path, report: dict[str, Any], failures: bool) -> list[t
         document = read_document(path.name, data, Kind.RESUME, Limits())
         found = ours(read_resume(document))
         wanted = truth_of(row)
-        kind = row["kind"] if row["lang"] == "en" or row["kind"] != "filled" else "filled, not English"
+        kind = (
+            row["kind"] if row["lang"] == "en" or row["kind"] != "filled" else "filled, not English"
+        )
         compare(groups[kind], row["file"], wanted, found)
         compare(groups["all"], row["file"], wanted, found)
     for kind, tallies in groups.items():
@@ -205,12 +229,20 @@ def annotated(folder: Path, report: dict[str, Any], failures: bool) -> list[str]
     texts: list[str] = []
     for path in sorted(folder.glob("*_layout_truth.jsonl")):
         source = folder / path.name.replace("_layout_truth", "")
-        known = {r["id"]: r["text"] for r in map(json.loads, source.read_text("utf-8").splitlines())}
+        known = {
+            r["id"]: r["text"] for r in map(json.loads, source.read_text("utf-8").splitlines())
+        }
         tallies: dict[str, Tally] = defaultdict(Tally)
         for row in map(json.loads, path.read_text("utf-8").splitlines()):
             texts.append(known[row["id"]])
             found = ours(read_resume(Document(row["id"], Kind.RESUME, known[row["id"]])))
-            compare(tallies, row["id"], truth_of(row), found, ("name", "employer", "title", "job_years", "school", "degree"))
+            compare(
+                tallies,
+                row["id"],
+                truth_of(row),
+                found,
+                ("name", "employer", "title", "job_years", "school", "degree"),
+            )
         emit(report, f"{folder.name}: {source.stem}", tallies, failures)
     for path in sorted(folder.glob("vrundag*.jsonl")):
         tallies = defaultdict(Tally)
@@ -218,7 +250,12 @@ def annotated(folder: Path, report: dict[str, Any], failures: bool) -> list[str]
             texts.append(row["text"])
             found = ours(read_resume(Document(row["id"], Kind.RESUME, row["text"])))
             compare(tallies, row["id"], loose_labels(row), found, ("employer", "title", "school"))
-        emit(report, f"{folder.name}: {path.stem} (running text; recall counts, labels incomplete)", tallies, failures)
+        emit(
+            report,
+            f"{folder.name}: {path.stem} (running text; recall counts, labels incomplete)",
+            tallies,
+            failures,
+        )
     return texts
 
 
@@ -236,10 +273,14 @@ def loose_labels(row: dict[str, Any]) -> Answers:
 def emit(report: dict[str, Any], title: str, tallies: dict[str, Tally], failures: bool) -> None:
     """Print one table and keep it for the report."""
     report[title] = {name: tally.scores() for name, tally in tallies.items()}
-    print(f"\n{title}\n{'field':<12}{'precision':>10}{'recall':>8}{'F1':>7}{'right':>7}{'wrong':>7}{'missed':>7}")
+    print(
+        f"\n{title}\n{'field':<12}{'precision':>10}{'recall':>8}{'F1':>7}{'right':>7}{'wrong':>7}{'missed':>7}"
+    )
     for name, tally in tallies.items():
         s = tally.scores()
-        print(f"{name:<12}{s['precision']:>10}{s['recall']:>8}{s['f1']:>7}{tally.right:>7}{tally.wrong:>7}{tally.missed:>7}")
+        print(
+            f"{name:<12}{s['precision']:>10}{s['recall']:>8}{s['f1']:>7}{tally.right:>7}{tally.wrong:>7}{tally.missed:>7}"
+        )
     if failures:
         for name, tally in tallies.items():
             for failure in tally.failures:
@@ -279,7 +320,9 @@ def speed(files: list[tuple[str, bytes]], texts: list[str], report: dict[str, An
 
 def main(arguments: list[str]) -> int:
     """Run the measurement."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--failures", action="store_true", help="list what was missed or wrong")
     parser.add_argument("--json", type=Path, help="write the figures to this file")

@@ -50,7 +50,11 @@ def _shifted(found: DateRange, by: int) -> DateRange:
     )
 
 
-_ABBREVIATED = re.compile(r"\b(?:ltd|inc|corp|co|llc|bros|jr|sr|st|e\.v|s\.a|s\.l|s\.r\.l)\.$", re.IGNORECASE)
+_ABBREVIATION = re.compile(
+    r"\b(?:ltd|inc|corp|co|llc|bros|jr|sr|st|pvt|pte|dr|mt|no|dept|univ|e\.v|s\.a|s\.l|s\.r\.l|"
+    r"\w)\.",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[a-zà-ÿ\d]\.$|[a-zà-ÿ]\.\s+[A-Z]")
 
 
@@ -59,7 +63,7 @@ def _is_header(row: Row) -> bool:
     text = row.text
     if row.bullet or len(text) > 110 or row.words > 14 or text[0].islower():
         return False
-    prose = _SENTENCE.search(text) and row.words > 4 and not _ABBREVIATED.search(text)
+    prose = row.words > 4 and _SENTENCE.search(_ABBREVIATION.sub("", text))
     return not prose and text[-1] not in ",;"
 
 

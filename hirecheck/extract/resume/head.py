@@ -142,10 +142,9 @@ def _candidates(row: Row, rows: tuple[Row, ...]) -> list[tuple[int, int, bool]]:
         follower is not None
         and row.words <= 2
         and follower.words <= 2
-        and row.size
         and follower.page == row.page
         and abs(row.size - follower.size) < 0.6
-        and row.size > 1.3 * body_size(rows)
+        and (row.size > 1.3 * body_size(rows) > 0 or row.index == 0)
     ):
         found.append((row.start, follower.end, False))
     return found

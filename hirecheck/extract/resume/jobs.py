@@ -172,7 +172,7 @@ def _title_end(text: str) -> int:
 
 
 _DEPARTMENT = re.compile(
-    r",\s+(?!(?:Inc|Ltd|LLC|Corp|Co|S\.?A|GmbH|L\.?P|LLP|PLC|Limited|Pvt|Private|N\.?A|B\.?V|"
+    r",\s+(?!(?i:Inc|Ltd|LLC|Corp|Co|S\.?A|GmbH|L\.?P|LLP|PLC|Limited|Pvt|Private|N\.?A|B\.?V|"
     r"S\.?L|Lda|S\.?r\.?l|and|&)\b)"
 )
 

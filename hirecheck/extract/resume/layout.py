@@ -21,7 +21,7 @@ def arranged(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """The rows in the order that a reader would take them, numbered anew."""
     if not any("\t" in row.text or row.column for row in rows):
         return rows
-    ordered = _date_columns(rows)
+    ordered = _late_headings(_date_columns(rows))
     split = [piece for row in _margin_headings(ordered) for piece in _date_cells(row)]
     apart = _side_by_side(split)
     return tuple(replace(row, index=index) for index, row in enumerate(apart))
@@ -48,7 +48,8 @@ def _is_dated(text: str) -> bool:
 
 
 _DURATION = re.compile(
-    r"\(?(?:\d{1,2} (?:years?|yrs?|jahre?|ans?|años?))?,? ?(?:\d{1,2} (?:months?|mos?|monate?|mois|meses))?\)?",
+    r"\(?(?:\d{1,2} (?:years?|yrs?|jahre?|ans?|años?))?,? ?(?:\d{1,2} (?:months?|mos?|monate?|"
+    r"mois|meses))?\)?",
     re.IGNORECASE,
 )
 
@@ -91,24 +92,50 @@ def _margin_headings(rows: tuple[Row, ...]) -> list[Row]:
     return result
 
 
+def _runs(rows: list[Row]) -> list[list[Row]]:
+    """Rows in a row of one column of one page."""
+    runs: list[list[Row]] = []
+    for row in rows:
+        if runs and (runs[-1][-1].page, runs[-1][-1].column) == (row.page, row.column):
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return runs
+
+
 def _date_columns(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Joins a column of dates to the column of entries beside it, line by line."""
-    result = list(rows)
-    pages = {(row.page, row.column) for row in rows}
-    for page, column in sorted(pages):
-        dates = [row for row in result if (row.page, row.column) == (page, column)]
-        entries = [row for row in result if (row.page, row.column) == (page, column + 1)]
-        if not entries or not dates or not dates[0].x1:
-            continue
+    runs = _runs(list(rows))
+    result: list[Row] = []
+    while runs:
+        dates = runs.pop(0)
+        entries = runs[0] if runs and runs[0][0].page == dates[0].page else []
         dated = sum(_is_dated(row.text) for row in dates)
-        heads = sum(bool(heading_of(row.text)) for row in dates)
-        titled = sum(heading_of(row.text) in ("jobs", "schools") for row in entries)
-        if dated >= 2 and not heads and titled and 3 * dated >= len(dates) - 4:
-            first = min(result.index(dates[0]), result.index(entries[0]))
-            both = sorted([*dates, *entries], key=lambda row: (round(row.y0 / 3), row.x0))
-            moved = {id(row) for row in both}
-            others = [row for row in result if id(row) not in moved]
-            result = [*others[:first], *both, *others[first:]]
+        heads = any(heading_of(row.text) for row in dates)
+        titled = any(heading_of(row.text) in ("jobs", "schools") for row in entries)
+        if dates[0].x1 and dated >= 2 and not heads and titled and 3 * dated >= len(dates) - 4:
+            runs.pop(0)
+            result += sorted([*dates, *entries], key=lambda row: (round(row.y0 / 4), row.x0))
+        else:
+            result += dates
+    return tuple(result)
+
+
+def _late_headings(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Moves a heading that was read after the columns below it back to its height on the page."""
+    result: list[Row] = []
+    for row in rows:
+        at = len(result)
+        while at and result[at - 1].page == row.page and not heading_of(result[at - 1].text):
+            at -= 1
+        block = result[at:]
+        lower = [other for other in block if other.y0 > row.y0 + 2]
+        upper = [other for other in block if other.y0 <= row.y0 + 2]
+        cut_through = {other.column for other in upper} & {other.column for other in lower}
+        if row.x1 and len({r.column for r in block}) > 1 and cut_through and heading_of(row.text):
+            result = [*result[:at], *upper, row, *lower]
+        else:
+            result.append(row)
     return tuple(result)
 
 

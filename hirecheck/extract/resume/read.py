@@ -36,8 +36,12 @@ def read_resume(document: Document, labeller: LineLabeller | None = None) -> Res
     rows = arranged(rows_of(document))
     sections = cut_sections(rows)
     name = read_name(document, rows, sections)
-    emails, other_mails = _owned(document, sections, _with_targets(document, "mailto:", find_emails(document.text)))
-    phones, other_phones = _owned(document, sections, _with_targets(document, "tel:", find_phones(document.text)))
+    emails, other_mails = _owned(
+        document, sections, _with_targets(document, "mailto:", find_emails(document.text))
+    )
+    phones, other_phones = _owned(
+        document, sections, _with_targets(document, "tel:", find_phones(document.text))
+    )
     return ResumeRead(
         document=document.name,
         name=name,

@@ -58,9 +58,18 @@ def read_schools(document: Document, rows: tuple[Row, ...]) -> list[SchoolRead]:
     return _inherit(read)
 
 
+_HONOUR = re.compile(
+    r"\b(?:fellowship|scholarship|scholar|award|dean.s list|recipient|valedictorian|"
+    r"teaching assistant|"
+    r"coursework|thesis|advisor|supervisor|gpa|cgpa)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_detail(row: Row) -> bool:
     """Bullets and prose describe an entry; one that names a school or degree itself does not."""
-    if row.text[0].islower():
+    named = school_score(row.text) >= 2 and not row.bullet
+    if row.text[0].islower() or (_HONOUR.search(row.text) and not named):
         return True
     strong = school_score(row.text) >= 2 or degree_score(row.text) >= 2.5
     if row.bullet:
@@ -86,7 +95,7 @@ def _is_detail(row: Row) -> bool:
 
 
 _SPLIT = re.compile(
-    r",\s+|\s+(?:at|from|an der|am|à l'|à la|en la|presso|aan de|na|pela|"
+    r",\s+|\s/\s|\s+(?:at|from|an der|am|à l'|à la|en la|presso|aan de|na|pela|"
     r"by)\s+(?:the\s+)?(?=[A-ZÀ-Þ])|\s[–—-]\s|:\s|\s\(|"
     r"(?<=[.a-zA-Z])\s+(?=(?:The )?[A-ZÀ-Þ][\w.'’]*(?:\s[A-ZÀ-Þ][\w.'’]*){0,3}\s(?:University|"
     r"College|Institute|School|Academy)\b)"

@@ -32,7 +32,7 @@ _PAGE_FOOT = re.compile(
 def cut_sections(rows: tuple[Row, ...]) -> tuple[Section, ...]:
     """The sections in reading order; page numbers and repeated headers are left out."""
     rows = _without_furniture(rows)
-    headings = {row.index: heading_of(row.text) for row in rows if not row.bullet}
+    headings = {row.index: heading_of(row.text) for row in rows if _may_head(row)}
     headings = {index: kind for index, kind in headings.items() if kind}
     headings = _plausible(rows, headings)
     headings |= _styled_like(rows, headings)
@@ -57,9 +57,14 @@ def cut_sections(rows: tuple[Row, ...]) -> tuple[Section, ...]:
     return tuple(s for s in sections if s.rows or s.kind != "head")
 
 
-def _is_second_head(
-    row: Row, current: list[Row], kind: str, rows: tuple[Row, ...]
-) -> bool:
+def _may_head(row: Row) -> bool:
+    """A last word of prose on a line of its own ("skills.") is no heading."""
+    if row.bullet:
+        return False
+    return not row.text[0].islower() or (row.text[-1].isalpha() and row.gap)
+
+
+def _is_second_head(row: Row, current: list[Row], kind: str, rows: tuple[Row, ...]) -> bool:
     """The main column's top, with the name, when the side bar was read before it."""
     if kind == "head" or not current or row.page > 1 or row.column == current[-1].column:
         return False

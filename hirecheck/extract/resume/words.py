@@ -211,7 +211,7 @@ def is_place(text: str) -> bool:
     last = pieces[-1].casefold()
     if len(pieces) == 1:
         return last in _set("country")
-    if any(title_score(p) >= 2 or employer_score(p) >= 2.5 for p in pieces[:-1]):
+    if any(title_score(p) >= 2 or employer_score(p) >= 1.8 for p in pieces[:-1]):
         return False
     if last in _set("country"):
         return True
@@ -238,9 +238,7 @@ def place_tail(text: str) -> int:
 def is_noise(text: str) -> bool:
     """True for words that describe the kind of contract or work place and nothing else."""
     words = text.casefold().strip(" ()[].,")
-    return (
-        words in _phrases("noise") or words in _phrases("mode")
-    )
+    return words in _phrases("noise") or words in _phrases("mode")
 
 
 @cache
