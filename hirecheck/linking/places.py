@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from hirecheck.case import Case, Missing, Place, PlaceConflict, PlaceSource, Span
+from hirecheck.case import Case, IpKind, Missing, Place, PlaceConflict, PlaceSource, Span
 from hirecheck.extract.gazetteer import state_code
 from hirecheck.extract.places import distance_km, find_place
 
@@ -15,6 +15,8 @@ __all__ = ["place_conflicts_of"]
 #: Farther than people commute; anything nearer is one place written in two ways.
 _NEAR_KM = 100.0
 _PAPERS = re.compile(r"\b(licen[cs]e|passport|identity card|id card|state id|id)\b", re.IGNORECASE)
+#: Networks that stand where their users do. An address of unknown kind may be anything.
+_LINES = (IpKind.RESIDENTIAL, IpKind.MOBILE, IpKind.UNIVERSITY, IpKind.UNKNOWN)
 _BANK = re.compile(r"\b(bank|account|payout|routing)\b", re.IGNORECASE)
 _WHERE = re.compile(r"(?:\b(?:in|of|from|by|region:?|state:?)\s+|^)([A-Z][\w .,'-]{1,60})")
 
@@ -49,11 +51,31 @@ def _others(case: Case) -> Iterator[Place]:
         yield case.address.place
     if not isinstance(case.shipping, Missing) and case.shipping.place:
         yield replace(case.shipping.place, source=PlaceSource.SHIPPING)
+    yield from _connected(case)
     for outcome in case.outcomes if not isinstance(case.outcomes, Missing) else ():
         for words, source in ((_PAPERS, PlaceSource.DOCUMENT), (_BANK, PlaceSource.BANK)):
             where = _WHERE.search(outcome.outcome)
             if words.search(outcome.check) and where:
                 yield _region_or_place(where.group(1).rstrip(" ."), source, outcome.span)
+
+
+def _connected(case: Case) -> Iterator[Place]:
+    """Where the applicant's own lines are, once for each address.
+
+    Registry and database must agree where both speak; what hides a place names none.
+    """
+    seen: set[str] = set()
+    for use in case.network if not isinstance(case.network, Missing) else ():
+        facts = use.facts
+        if facts is None or facts.kind not in _LINES or use.ip in seen:
+            continue
+        seen.add(use.ip)
+        known = {facts.located_country, facts.registered_country} - {""}
+        if len(known) == 1:
+            (country,) = known
+            where = ", ".join(part for part in (facts.located_city, country) if part)
+            text = f"{use.event or 'A connection'} from {use.ip}, placed in {where}"
+            yield Place(text, PlaceSource.NETWORK, use.span, country=country)
 
 
 def _region_or_place(text: str, source: PlaceSource, span: Span) -> Place:

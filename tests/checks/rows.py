@@ -60,7 +60,7 @@ def run_row(row: Row) -> Finding | None:
     assert set(row.values) == set(found.needs), f"{row.check} needs {found.needs}"
     known = {f.name for f in fields(Case)}
     assert set(row.values) <= known
-    outcome = run_checks(Case(**row.values), [found])
+    outcome = run_checks(Case(**row.values), (found,))
     assert not outcome.unassessed, outcome.unassessed
     return outcome.findings[0] if outcome.findings else None
 
