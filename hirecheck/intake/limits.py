@@ -15,6 +15,8 @@ class Limits:
 
     `max_unpacked_bytes`, `max_ratio` (unpacked to packed) and `max_members` hold for zip
     containers, `max_image_pixels` for pictures inside and beside documents.
+    `guarded` reads PDFs in a helper process of at most `max_memory_bytes` (where the system can
+    limit it); without it they are read in this process, which a hostile file can end.
     """
 
     max_file_bytes: int = 25_000_000
@@ -25,6 +27,8 @@ class Limits:
     max_ratio: int = 200
     max_members: int = 2000
     seconds_per_document: float = 20.0
+    max_memory_bytes: int = 1_500_000_000
+    guarded: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> Limits:

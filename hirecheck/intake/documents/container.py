@@ -14,6 +14,7 @@ from hirecheck.intake.limits import Limits
 __all__ = ["Bundle", "BundleError", "parse_xml"]
 
 _CHUNK = 1 << 16
+_MAX_XML = 30_000_000
 _SMALL = 1_000_000  # members up to this size may be packed as tightly as they like
 
 
@@ -67,6 +68,8 @@ class Bundle:
     def xml(self, name: str) -> etree._Element | None:
         """A member as XML, or None where it is missing or broken beyond reading."""
         data = self.read(name)
+        if len(data) > _MAX_XML:
+            raise BundleError(f"its part {name} has {len(data) / 1e6:.0f} MB of XML")
         return parse_xml(data) if data else None
 
 

@@ -103,11 +103,12 @@ def _sections(data: bytes) -> list[tuple[int, int]]:
 def _quiet() -> Iterator[None]:
     """pypdf tells of every flaw by logging; a report has its own words for them."""
     log = logging.getLogger("pypdf")
-    before, log.disabled = log.disabled, True
+    before = log.level
+    log.setLevel(logging.CRITICAL + 1)
     try:
         yield
     finally:
-        log.disabled = before
+        log.setLevel(before)
 
 
 def _info(reader: pypdf.PdfReader) -> dict[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from hirecheck.dossier import Document, Kind, Quality
 from hirecheck.intake.documents.docx import read_docx
 from hirecheck.intake.documents.draft import Draft, lay
+from hirecheck.intake.documents.guard import read_guarded
 from hirecheck.intake.documents.html import read_html
 from hirecheck.intake.documents.pdf import read_pdf
 from hirecheck.intake.documents.picture import read_picture
@@ -77,8 +78,12 @@ def _failed(why: str) -> Draft:
     return draft
 
 
+def _pdf(data: bytes, limits: Limits) -> Draft:
+    return read_guarded(data, limits) if limits.guarded else read_pdf(data, limits)
+
+
 _READERS: dict[Format, Callable[[bytes, Limits], Draft]] = {
-    Format.PDF: read_pdf,
+    Format.PDF: _pdf,
     Format.DOCX: read_docx,
     Format.HTML: lambda data, _: read_html(data),
     Format.MARKDOWN: lambda data, _: read_markdown(data),
