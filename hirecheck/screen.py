@@ -7,24 +7,28 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from hirecheck.case import Case, Missing
 from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import Outcome, run_checks
-from hirecheck.dossier import Dossier
+from hirecheck.dossier import Dossier, Kind
 from hirecheck.errors import HirecheckError
 from hirecheck.extract.claims import add_claims
 from hirecheck.extract.cues.patterns import PatternReader
-from hirecheck.extract.cues.read import CueReader
+from hirecheck.extract.cues.read import CueReader, read_cues
+from hirecheck.extract.cues.render import cues_json
 from hirecheck.extract.cues.step import add_cues
+from hirecheck.extract.jsonresume import to_json_resume
 from hirecheck.extract.logs import add_network
 from hirecheck.extract.mail import add_mail
+from hirecheck.extract.resume.read import read_resume
 from hirecheck.extract.resume.step import add_resume
 from hirecheck.extract.timeline import add_timeline
 from hirecheck.extract.transcripts import add_transcript
 from hirecheck.facts.step import add_facts
 from hirecheck.findings import Coverage, DocumentNote, Link, Provenance, Report
-from hirecheck.intake.packet import read_packet
+from hirecheck.intake.packet import read_packet, read_single
 from hirecheck.kit.questions import questions_for
 from hirecheck.linking.compare import add_comparisons
 from hirecheck.modelstore import models_root
@@ -33,7 +37,16 @@ from hirecheck.scoring.weights import Weights, load_weights
 from hirecheck.settings import Settings
 from hirecheck.version import __version__
 
-__all__ = ["Failure", "build_case", "report_on", "score_dossier", "score_packet", "score_packets"]
+__all__ = [
+    "Failure",
+    "build_case",
+    "extract_resume",
+    "read_interview",
+    "report_on",
+    "score_dossier",
+    "score_packet",
+    "score_packets",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +82,18 @@ def report_on(
     """Run every check on a finished case and report on it. Pure."""
     outcome = run_checks(case, all_checks())
     return _report(case, dossier, outcome, weights_for(settings), settings, linked)
+
+
+def extract_resume(path: Path, settings: Settings) -> dict[str, Any]:
+    """One resume file as JSON Resume with the place of each value. Raises DocumentError."""
+    document = read_single(path, Kind.RESUME, settings)
+    return to_json_resume(read_resume(document), document)
+
+
+def read_interview(path: Path, settings: Settings) -> dict[str, Any]:
+    """The cues in one file of notes or a transcript. Raises DocumentError."""
+    document = read_single(path, Kind.TRANSCRIPT, settings)
+    return cues_json(document, read_cues(document, cue_reader()))
 
 
 def build_case(dossier: Dossier, settings: Settings) -> Case:

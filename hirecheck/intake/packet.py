@@ -22,7 +22,7 @@ from hirecheck.intake.text import decode, looks_binary
 from hirecheck.intake.transcript import is_conversation, read_turns
 from hirecheck.settings import Settings
 
-__all__ = ["read_packet"]
+__all__ = ["read_packet", "read_single"]
 
 _UNREAD = (Quality.FAILED, Quality.NOT_READ)
 _TURNED = frozenset({"txt", "md", "markdown", "vtt", "srt", "sbv"})
@@ -36,10 +36,10 @@ def read_packet(path: Path, settings: Settings) -> Dossier:
     reader = _Reader(limits, single=path.is_file() and path.suffix.lower() != ".zip")
     for member in members_of(path, limits):
         reader.add(member)
-    documents = tuple(sorted(reader.documents, key=lambda d: d.name))
+    application = reader.application()
+    documents = reader.sorted_documents()
     if all(document.quality in _UNREAD for document in documents):
         raise _nothing(path, documents)
-    application = reader.application()
     entries = application.entries if application else {}
     given = entries.get("id")
     return Dossier(
@@ -49,6 +49,24 @@ def read_packet(path: Path, settings: Settings) -> Dossier:
         ignored=application.ignored if application else (),
         inputs={d.name: d.sha256 for d in documents if d.sha256},
     )
+
+
+def read_single(path: Path, kind: Kind, settings: Settings) -> Document:
+    """Read one file as a document of that kind, whatever its name.
+
+    Raises DocumentError if it is no file or nothing in it could be read.
+    """
+    if not path.is_file():
+        problem = "is a folder." if path.is_dir() else "does not exist."
+        raise DocumentError(str(path), problem, remedy="Give the path of a file.")
+    limits = Limits.of(settings)
+    reader = _Reader(limits, single=True, only=kind)
+    for member in members_of(path, limits):
+        reader.add(member)
+    document = reader.documents[0]
+    if document.quality in _UNREAD:
+        raise DocumentError(path.name, f"{document.why}.")
+    return document
 
 
 def _nothing(path: Path, documents: tuple[Document, ...]) -> PacketError:
@@ -64,9 +82,10 @@ def _nothing(path: Path, documents: tuple[Document, ...]) -> PacketError:
 class _Reader:
     """Reads members one by one; what goes wrong with one is its own document's note."""
 
-    def __init__(self, limits: Limits, *, single: bool) -> None:
+    def __init__(self, limits: Limits, *, single: bool, only: Kind | None = None) -> None:
         self.limits = limits
         self.single = single
+        self.only = only
         self.documents: list[Document] = []
         self._applications: list[Application] = []
 
@@ -74,7 +93,19 @@ class _Reader:
         """The application file that counts, by preference of format."""
         return min(self._applications, key=_preference, default=None)
 
+    def sorted_documents(self) -> tuple[Document, ...]:
+        """All documents by name; application files that do not count say so."""
+        chosen = self.application()
+        spare = {a.document.name for a in self._applications if a is not chosen}
+        return tuple(
+            replace(d, quality=Quality.NOT_READ, why="another application file was used")
+            if d.name in spare
+            else d
+            for d in sorted(self.documents, key=lambda d: d.name)
+        )
+
     def add(self, member: Member) -> None:
+        """Read one member, or note why not."""
         kind = self._kind(member.name)
         if member.load is None:
             self.documents.append(_refused(member.name, kind, member.refused))
@@ -92,6 +123,8 @@ class _Reader:
         self.documents.append(replace(document, sha256=digest, size=len(data)))
 
     def _kind(self, name: str) -> Kind:
+        if self.only is not None:
+            return self.only
         kind = kind_of(name)
         if self.single and kind in (Kind.OTHER, Kind.LETTER):
             ending = PurePosixPath(name.lower()).suffix.lstrip(".")
@@ -158,14 +191,19 @@ class _Reader:
 
     def _verification(self, name: str, text: str) -> Document:
         content = read_structured(name, text)
-        if isinstance(content.data, dict):
-            listed = content.data.get("verification") or content.data.get("outcomes")
-        else:
-            listed = content.data
-        if not isinstance(listed, list) and not isinstance(content.data, dict):
+        if not isinstance(content.data, list | dict):
             raise DocumentError(name, "expected a list of {check, outcome, passed, at, by}.")
         leaves = entries_of(name, text, content.leaves)
-        return Document(name, Kind.VERIFICATION, text=text, data=content.data, leaves=leaves)
+        notes = _outcome_notes(content.data)
+        return Document(
+            name,
+            Kind.VERIFICATION,
+            text=text,
+            quality=Quality.PARTIAL if notes else Quality.GOOD,
+            why="; ".join(notes[:20]),
+            data=content.data,
+            leaves=leaves,
+        )
 
     def _log(self, name: str, text: str) -> Document:
         log, notes = read_log(name, text)
@@ -192,6 +230,19 @@ _STRUCTURED: dict[Kind, Callable[[_Reader, str, str], Document]] = {
     Kind.ACCOUNT: _Reader._data,
     Kind.FACTS: _Reader._data,
 }
+
+
+def _outcome_notes(data: object) -> list[str]:
+    """What is missing from records of a verification list."""
+    if not isinstance(data, list):
+        return []
+    notes = []
+    for number, record in enumerate(data, start=1):
+        if not isinstance(record, dict):
+            notes.append(f"entry {number} is not a mapping of check, outcome, passed, at, by")
+        elif absent := [field for field in ("check", "outcome") if not record.get(field)]:
+            notes.append(f"entry {number} has no {' and no '.join(absent)}")
+    return notes
 
 
 def _text(name: str, data: bytes) -> str:
