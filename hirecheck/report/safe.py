@@ -58,8 +58,8 @@ def markdown(text: str) -> str:
     """One line of text in which nothing acts as Markdown, HTML or a link."""
     line = one_line(text)
     line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    line = re.sub(r"([\\`*_{}\[\]()#+!|~$])", r"\\\1", line)
-    line = re.sub(r"^([-=])", r"\\\1", line)
+    line = re.sub(r"([\\`*_\[\]#|~$])", r"\\\1", line)
+    line = re.sub(r"^([-=+])", r"\\\1", line)
     line = re.sub(r"^(\d+)\.", r"\1\\.", line)
     # GitHub and others turn bare addresses into links and @names into mentions.
     line = re.sub(r"(?i)\b(https?|ftp|mailto):", r"\1&#58;", line)
