@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import re
 
-__all__ = ["decode", "looks_binary"]
+__all__ = ["decode", "guess_encoding", "looks_binary"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -14,26 +15,58 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 65_536
+#: Code pages that exports are really written in.
+_PAGES = [
+    "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r", "cp932",
+    "gb18030", "big5", "cp949", "euc_jp", "tis_620",
+]  # fmt: skip
 _TEXT_CONTROLS = frozenset(b"\t\n\r\f\x0b\x1b\x08\x1a")
 
 
 def decode(data: bytes) -> tuple[str, str]:
     """The text and the encoding that it was read with; never fails, line ends stay as they are."""
+    name = guess_encoding(data)
+    return data.decode(name, errors="replace"), name
+
+
+def guess_encoding(sample: bytes) -> str:
+    """The encoding of text by its beginning; Windows-1252 where nothing better fits."""
     for mark, name in _MARKS:
-        if data.startswith(mark):
-            return data.decode(name, errors="replace"), name
-    wide = _wide(data[:_SAMPLE])
-    if wide:
-        return data.decode(wide, errors="replace"), wide
+        if sample.startswith(mark):
+            return name
+    if wide := _wide(sample[:_SAMPLE]):
+        return wide
     try:
-        return data.decode("utf-8"), "utf-8"
+        sample.decode("utf-8")
     except UnicodeDecodeError as error:
-        if error.start > len(data) * 0.98 and error.end >= len(data):
-            return data.decode("utf-8", errors="replace"), "utf-8"
+        if error.start >= len(sample) - 3 and error.reason == "unexpected end of data":
+            return "utf-8"
+        return _legacy(sample)
+    return "utf-8"
+
+
+def _legacy(sample: bytes) -> str:
+    """A code page, by the letters that it makes of the bytes beyond ASCII."""
+    high = sum(byte > 127 for byte in sample)
+    lines = sample.splitlines() or [sample]
+    broken = sum(not _is_utf8(line) for line in lines)
+    if broken < len(lines) * 0.02 and high:
+        return "utf-8"
+    # Western text has few bytes beyond ASCII in a row; other scripts are made of them.
+    if re.search(rb"[\x80-\xff]{4}", sample) is None:
+        return "cp1252"
+    from charset_normalizer import from_bytes  # slow to import, and seldom needed
+
+    best = from_bytes(sample[:_SAMPLE], steps=8, chunk_size=2048, cp_isolation=_PAGES).best()
+    return best.encoding if best is not None else "cp1252"
+
+
+def _is_utf8(line: bytes) -> bool:
     try:
-        return data.decode("cp1252"), "cp1252"
+        line.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("latin-1"), "latin-1"
+        return False
+    return True
 
 
 def looks_binary(data: bytes) -> bool:

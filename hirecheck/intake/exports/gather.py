@@ -1,0 +1,149 @@
+"""What was found about one application while its record is walked, and the row it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hirecheck.intake.exports.row import ExportRow, Position, RefereeEntry, SchoolEntry
+
+__all__ = ["Gathered", "place_text", "row_of"]
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Values in the order found. `texts` holds the first text for each single-valued field."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    emails: list[str] = field(default_factory=list)
+    phones: list[str] = field(default_factory=list)
+    urls: list[str] = field(default_factory=list)
+    ips: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+    location: dict[str, str] = field(default_factory=dict)
+    address: dict[str, str] = field(default_factory=dict)
+    loose: dict[str, str] = field(default_factory=dict)
+    positions: list[Position] = field(default_factory=list)
+    schools: list[SchoolEntry] = field(default_factory=list)
+    referees: list[RefereeEntry] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    guesses: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def put(self, name: str, text: str) -> None:
+        """Keep the first text given for a field."""
+        if text:
+            self.texts.setdefault(name, text)
+
+    def under(self, person: Gathered) -> Gathered:
+        """This application with what its person's record says besides; the application wins."""
+        merged = Gathered(
+            texts={**person.texts, **self.texts},
+            emails=person.emails + self.emails,
+            phones=person.phones + self.phones,
+            urls=person.urls + self.urls,
+            ips=person.ips + self.ips,
+            files=person.files + self.files,
+            location=self.location or person.location,
+            address=person.address or self.address,
+            loose=person.loose or self.loose,
+            positions=person.positions or self.positions,
+            schools=person.schools or self.schools,
+            referees=person.referees or self.referees,
+            unknown=person.unknown + self.unknown,
+        )
+        merged.texts.pop("id", None)
+        merged.put("id", self.texts.get("id", ""))
+        if "candidate_id" in person.texts or "id" in person.texts:
+            merged.texts["candidate_id"] = person.texts.get("candidate_id") or person.texts["id"]
+        return merged
+
+
+def row_of(number: int, found: Gathered) -> ExportRow:
+    """The row that a walked record amounts to."""
+    get = found.texts.get
+    _take_guesses(found)
+    location, address = _places(found)
+    return ExportRow(
+        row=number,
+        id=get("id") or get("candidate_id") or "",
+        name=_name(found.texts),
+        emails=_once(found.emails),
+        phones=_once(found.phones),
+        urls=_once(found.urls),
+        location=location,
+        address=address,
+        applied_at=get("applied_at") or get("created_at") or "",
+        ips=_once(found.ips),
+        positions=tuple(found.positions) or _current(found.texts),
+        schools=tuple(found.schools) or _single_school(found.texts),
+        resume_files=_once(found.files),
+        ignored=tuple(dict.fromkeys(found.unknown)),
+        resume_text=get("resume_text") or "",
+        referees=tuple(found.referees),
+        user_agent=get("user_agent") or "",
+        candidate_id=get("candidate_id") or "",
+        job=get("job") or "",
+        source=get("source") or "",
+    )
+
+
+def _take_guesses(found: Gathered) -> None:
+    """Values under unknown names count only where no known name gave one."""
+    given = {"email": found.emails, "ip": found.ips, "phone": found.phones, "url": found.urls}
+    open_fields = {name for name, values in given.items() if not values}
+    for name, text, path in found.guesses:
+        if name in open_fields:
+            given[name].append(text)
+        else:
+            found.unknown.append(path)
+
+
+def _name(texts: dict[str, str]) -> str:
+    if whole := texts.get("name"):
+        return whole
+    given = texts.get("first_name") or texts.get("preferred_name", "")
+    parts = (given, texts.get("middle_name", ""), texts.get("last_name", ""))
+    return " ".join(part for part in parts if part)
+
+
+def _once(values: list[str]) -> tuple[str, ...]:
+    """In order, without repeats that differ in case only."""
+    if len(values) < 2:
+        return tuple(values)
+    return tuple({value.casefold(): value for value in reversed(values)}.values())[::-1]
+
+
+def _places(found: Gathered) -> tuple[str, str]:
+    """Location and postal address; loose city and street columns fill what is open."""
+    location, address = place_text(found.location), place_text(found.address, postal=True)
+    if found.loose:
+        if not address and found.loose.get("street"):
+            address = place_text(found.loose, postal=True)
+        if not location:
+            location = place_text({k: v for k, v in found.loose.items() if k != "street"})
+    return location or address, address
+
+
+def place_text(parts: dict[str, str], *, postal: bool = False) -> str:
+    """One text for a place: as given whole, else its parts in their usual order."""
+    if whole := parts.get("whole"):
+        return whole
+    country = parts.get("country") or parts.get("country_code", "")
+    region = " ".join(p for p in (parts.get("region", ""), parts.get("postcode", "")) if p)
+    street = parts.get("street", "") if postal or not parts.get("city") else ""
+    ordered = [
+        street,
+        parts.get("city", ""),
+        region if postal else parts.get("region", ""),
+        country,
+    ]
+    return ", ".join(part for part in ordered if part)
+
+
+def _current(texts: dict[str, str]) -> tuple[Position, ...]:
+    if "employer" not in texts:
+        return ()
+    return (Position(texts["employer"], texts.get("title", "")),)
+
+
+def _single_school(texts: dict[str, str]) -> tuple[SchoolEntry, ...]:
+    return (SchoolEntry(texts["school"], texts.get("degree", "")),) if "school" in texts else ()

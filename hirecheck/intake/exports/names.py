@@ -1,0 +1,107 @@
+"""What a column or key is called, looked up in the one table of field names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from hirecheck.reference import read_rows
+
+__all__ = ["MAPPABLE", "fields_of", "folded", "is_foreign", "words_of"]
+
+#: The fields that a user may map a column to, each with the context and field of the table.
+MAPPABLE: dict[str, tuple[str, str]] = {
+    **{
+        field: ("record", field)
+        for field in (
+            "id", "candidate_id", "name", "first_name", "middle_name", "last_name", "email",
+            "phone", "url", "location", "address", "street", "city", "region", "postcode",
+            "country", "applied_at", "ip", "user_agent", "job", "source", "resume_file",
+            "resume_text", "employer", "title", "school", "degree",
+        )
+    },
+    "position_start": ("position", "start"),
+    "position_end": ("position", "end"),
+    "school_start": ("school", "start"),
+    "school_end": ("school", "end"),
+    "referee_name": ("referee", "name"),
+    "referee_email": ("referee", "email"),
+    "referee_phone": ("referee", "phone"),
+    "referee_company": ("referee", "company"),
+    "ignore": ("record", "other"),
+}  # fmt: skip
+
+_CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SEPARATORS = re.compile(r"[\W_]+")
+_NUMBER = re.compile(r"^(.*?[a-z])\d{1,2}$")
+#: Words before a name that say nothing new: "candidate_email" is an e-mail.
+_PREFIXES = (
+    "candidates", "candidate", "applicants", "applicant", "prospect", "person", "primary",
+    "personal", "your", "contact", "bewerber", "application", "profile", "legal", "current",
+    "home", "work", "main", "preferred", "other", "secondary",
+)  # fmt: skip
+_SUFFIXES = ("required", "optional", "c", "value", "field", "text")
+#: A column with one of these words is about somebody other than the applicant.
+_FOREIGN = frozenset(
+    {
+        "recruiter", "recruiters", "coordinator", "manager", "managers", "owner", "interviewer",
+        "interviewers", "referrer", "referred", "user", "users", "creator", "admin", "agency",
+        "vendor", "sourcer", "sender", "author", "assigned", "assignee", "follower", "followers",
+        "approver", "employee", "staff", "team", "spouse", "emergency", "supervisor", "parent",
+        "consultant", "headhunter", "updated", "modified", "deleted", "rejected", "hired",
+    }
+)  # fmt: skip
+
+
+@cache
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case without accents: "E-MailAddress" is e, mail, address."""
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return tuple(word for word in _SEPARATORS.split(_CAMEL.sub(" ", plain).lower()) if word)
+
+
+@cache
+def folded(name: str) -> str:
+    """A name without case, accents and separators, so that every spelling of it is equal."""
+    return "".join(words_of(name))
+
+
+@cache
+def is_foreign(name: str) -> bool:
+    """True when a name says that its value belongs to somebody else."""
+    return not _FOREIGN.isdisjoint(words_of(name))
+
+
+@cache
+def fields_of(context: str, name: str) -> tuple[str, ...]:
+    """The fields that a name may stand for in a context ("record", "position" …), likeliest first.
+
+    A name that is not in the table is tried without its number and without words that add nothing.
+    """
+    table = _table()
+    for candidate in _spellings(folded(name)):
+        if found := table.get((context, candidate)):
+            return found
+    return ()
+
+
+def _spellings(name: str) -> list[str]:
+    numbered = _NUMBER.match(name)
+    base = [name, numbered[1]] if numbered else [name]
+    shorter = [b.removeprefix(p) for b in base for p in _PREFIXES if b.startswith(p) and b != p]
+    shorter += [b.removesuffix(s) for b in [*base, *shorter] for s in _SUFFIXES if b.endswith(s)]
+    shorter += [s.removeprefix(p) for s in shorter for p in _PREFIXES if s.startswith(p) and s != p]
+    return base + [name for name in shorter if len(name) > 1]
+
+
+@cache
+def _table() -> dict[tuple[str, str], tuple[str, ...]]:
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for row in read_rows("ats_fields.csv"):
+        for name in row["names"].split():
+            key = (row["context"], folded(name))
+            if row["field"] not in found.get(key, ()):
+                found[key] = (*found.get(key, ()), row["field"])
+    return found

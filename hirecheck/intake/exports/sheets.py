@@ -1,0 +1,105 @@
+"""Spreadsheets and Parquet files, each behind an optional extra."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from hirecheck.errors import ExportError
+from hirecheck.intake.exports.names import fields_of
+from hirecheck.intake.exports.values import scalar
+
+__all__ = ["parquet_batches", "parquet_columns", "sheet_rows"]
+
+_MAX_UNPACKED = 2_000_000_000
+_MAX_RATIO = 400
+_BATCH = 2_000
+
+
+def sheet_rows(path: Path) -> Iterator[list[str]]:
+    """The rows of the sheet whose first rows have the most known column names.
+
+    Raises ExportError without the extra, or for a file that is no workbook.
+    """
+    try:
+        from python_calamine import CalamineError, CalamineWorkbook
+    except ImportError:
+        raise _extra(path, "xlsx", "a spreadsheet") from None
+    _refuse_bomb(path)
+    try:
+        with CalamineWorkbook.from_path(str(path)) as book:
+            names = book.sheet_names
+            best = max(names, key=lambda name: _known(book, name), default="")
+            if not best:
+                raise ExportError(str(path), "has no sheet.")
+            sheet = book.get_sheet_by_name(best)
+            for row in sheet.iter_rows():
+                yield [scalar(cell) for cell in row]
+    except CalamineError as error:
+        problem = f"is not a workbook that can be read ({error})."
+        raise ExportError(str(path), problem, remedy="Save it as XLSX or CSV.") from None
+
+
+def _known(book: Any, name: str) -> int:
+    """How many column names of the first rows are known; charts and empty sheets have none."""
+    best = 0
+    for number, row in enumerate(book.get_sheet_by_name(name).iter_rows()):
+        best = max(best, sum(1 for cell in row if fields_of("record", scalar(cell)[:80])))
+        if number >= 10:
+            break
+    return best
+
+
+def _refuse_bomb(path: Path) -> None:
+    """An XLSX is a zip; one that unpacks to many times its size is not opened."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            size = sum(info.file_size for info in archive.infolist())
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return
+    if size > _MAX_UNPACKED or (size > 100_000_000 and size > path.stat().st_size * _MAX_RATIO):
+        raise ExportError(str(path), f"would unpack to {size / 1e6:,.0f} MB, so it was not opened.")
+
+
+def parquet_columns(path: Path) -> tuple[list[str], bool]:
+    """The column names and whether any column is nested."""
+    file = _parquet(path)
+    schema = file.schema_arrow
+    nested = any(_is_nested(kind) for kind in schema.types)
+    return list(schema.names), nested
+
+
+def parquet_batches(path: Path) -> Iterator[list[dict[str, Any]]]:
+    """Batches of rows as mappings."""
+    file = _parquet(path)
+    try:
+        for batch in file.iter_batches(batch_size=_BATCH):
+            yield batch.to_pylist()
+    except (OSError, ValueError) as error:
+        problem = f"is damaged ({str(error).splitlines()[0][:120]})."
+        raise ExportError(str(path), problem, remedy="Write it again.") from None
+
+
+def _parquet(path: Path) -> Any:
+    try:
+        from pyarrow import ArrowException, parquet
+    except ImportError:
+        raise _extra(path, "parquet", "a Parquet file") from None
+    try:
+        return parquet.ParquetFile(str(path))
+    except (ArrowException, OSError) as error:
+        problem = f"is not a Parquet file that can be read ({str(error).splitlines()[0][:120]})."
+        raise ExportError(str(path), problem) from None
+
+
+def _is_nested(kind: Any) -> bool:
+    return str(kind).startswith(("list", "struct", "map", "large_list", "fixed_size_list"))
+
+
+def _extra(path: Path, extra: str, what: str) -> ExportError:
+    remedy = f"Install it with: pip install 'hirecheck[{extra}]', or export as CSV."
+    return ExportError(
+        str(path), f"is {what}, and reading it needs an optional extra.", remedy=remedy
+    )

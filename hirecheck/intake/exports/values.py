@@ -1,0 +1,229 @@
+"""Single values out of whatever shape a vendor wraps them in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from hirecheck.intake.exports.names import fields_of, folded
+
+__all__ = [
+    "addresses_in",
+    "dated",
+    "emails_in",
+    "files_in",
+    "is_url",
+    "named",
+    "one_line",
+    "phones_in",
+    "scalar",
+    "urls_in",
+]
+
+_EMAIL = re.compile(
+    r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_][\w-]{1,23}", re.UNICODE
+)
+_PLAIN_EMAIL = re.compile(r"[A-Za-z\d._%+-]{1,64}@[A-Za-z\d.-]{1,200}\.[A-Za-z]{2,24}")
+_PHONE = re.compile(r"[+(]?\d[\d\s().\-/–+]{4,24}\d(?:\s*(?:x|ext\.?|#)\s*\d{1,6})?", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"'|]{2,500}|(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?:/[^\s<>\"'|;,]{0,500})?",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"[;\n\r|]+|,\s+|\s{2,}")
+_SPACES = re.compile(r"[ \t]+")
+#: Keys under which vendors keep the value of a wrapped scalar.
+_VALUE_KEYS = (
+    "value", "address", "email", "emailaddress", "number", "phonenumber", "formattednumber",
+    "formatted", "url", "uri", "href", "link", "text", "name", "label", "title", "descriptor",
+    "filename", "displayname", "content", "formattedname", "complete", "completenumber", "phone",
+    "emailid", "data",
+)  # fmt: skip
+#: Keys under which a place is given in one piece.
+_WHOLE_KEYS = (
+    "value", "locationstr", "locationsummary", "name", "text", "label", "formatted",
+    "formattedaddress", "fulladdress", "address", "location", "descriptor",
+)  # fmt: skip
+_MAX_VALUES = 200
+
+
+def scalar(value: Any) -> str:
+    """A single value as text: numbers without `.0`, dates in ISO, booleans and nothing as ""."""
+    if isinstance(value, str):
+        return value.strip()
+    if value is None or isinstance(value, bool | dict | list | tuple | set | bytes):
+        return ""
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e17 else str(value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return str(value)
+
+
+def named(value: Any) -> str:
+    """The text of a scalar, or of a mapping that wraps one ({"value": …}, {"name": …})."""
+    if isinstance(value, dict):
+        folds = {folded(str(key)): item for key, item in value.items()}
+        for key in _VALUE_KEYS:
+            if key in folds and (text := named(folds[key])):
+                return text
+        return ""
+    if isinstance(value, list):
+        return next((text for item in value[:_MAX_VALUES] if (text := named(item))), "")
+    return scalar(value)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """All texts of a value that may be a list of wrapped scalars."""
+    if isinstance(value, list):
+        for item in value[:_MAX_VALUES]:
+            yield from _texts(item)
+    elif text := named(value):
+        yield text
+
+
+def emails_in(value: Any) -> list[str]:
+    """The addresses in a value of any shape."""
+    if isinstance(value, str) and _PLAIN_EMAIL.fullmatch(value):
+        return [value]
+    return [found.strip(".'") for text in _texts(value) for found in _EMAIL.findall(text[:5_000])]
+
+
+def phones_in(value: Any) -> list[str]:
+    """The numbers in a value of any shape, as written; what holds an @ is none."""
+    found: list[str] = []
+    if isinstance(value, dict):
+        value = _assembled_phone(value)
+    if isinstance(value, list):
+        for item in value[:_MAX_VALUES]:
+            found += phones_in(item)
+        return found
+    for text in _texts(value):
+        parts = [text] if _PHONE.fullmatch(text) else _SPLIT.split(text[:1_000])
+        found += [p.strip() for p in parts if "@" not in p and sum(c.isdigit() for c in p) >= 5]
+    return found
+
+
+def _assembled_phone(value: dict[str, Any]) -> Any:
+    """A number that is kept in parts (country, area, rest) as HR standards and Workday do."""
+    if any(c.isdigit() for c in named(value)):
+        return named(value)
+    folds = {folded(str(key)): scalar(item) for key, item in value.items()}
+    keys = ("countrydialing", "internationalphonecode", "countrycode", "countryphonecode")
+    country = next((folds[k] for k in keys if folds.get(k)), "")
+    area = folds.get("areadialing") or folds.get("areacode") or ""
+    rest = (
+        folds.get("dialnumber") or folds.get("subscribernumber") or folds.get("localnumber") or ""
+    )
+    prefix = f"+{country.lstrip('+')}" if country.lstrip("+").isdigit() else ""
+    return " ".join(part for part in (prefix, area, rest) if part) if rest else ""
+
+
+def is_url(text: str) -> bool:
+    """True for a text that is one web address, with or without a scheme."""
+    return "@" not in text.partition("/")[0] and _URL.fullmatch(text) is not None
+
+
+def urls_in(value: Any) -> list[str]:
+    """The web addresses in a value of any shape; mappings by site (`{"linkedin": …}`) as well."""
+    if isinstance(value, dict):
+        text = named({k: v for k, v in value.items() if folded(str(k)) not in ("name", "title")})
+        if is_url(text):
+            return [text]
+        return [url for item in value.values() if isinstance(item, str) for url in urls_in(item)]
+    if isinstance(value, list):
+        return [url for item in value[:_MAX_VALUES] for url in urls_in(item)]
+    text = scalar(value)
+    if is_url(text):
+        return [text]
+    return [part.rstrip(".,;)") for part in re.split(r"[\s,;|]+", text[:5_000]) if is_url(part)]
+
+
+def files_in(value: Any) -> list[str]:
+    """File names or paths; of a list of attachments only those that are resumes, if any says so."""
+    if isinstance(value, list):
+        items = value[:_MAX_VALUES]
+        kinds = [_kind(item) for item in items]
+        if any(kinds):
+            items = [item for item, kind in zip(items, kinds, strict=True) if kind == "resume"]
+        return [name for item in items for name in files_in(item)]
+    if isinstance(value, dict):
+        folds = {folded(str(key)): item for key, item in value.items()}
+        for key in ("filename", "name", "file", "path", "url", "href", "downloadurl"):
+            if text := scalar(folds.get(key)):
+                return [text]
+        return []
+    text = scalar(value)
+    parts = re.split(r"[;|\n]+", text) if len(text) < 2_000 else []
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _kind(item: Any) -> str:
+    if not isinstance(item, dict):
+        return ""
+    kind = folded(scalar(item.get("type") or item.get("kind") or item.get("category")))
+    if not kind or "/" in scalar(item.get("type")):
+        return ""
+    return "resume" if kind in ("resume", "cv", "resumecv") else kind
+
+
+def dated(value: Any) -> str:
+    """A date as written, or joined from year, month and day."""
+    if isinstance(value, dict):
+        parts = {folded(str(key)): scalar(item) for key, item in value.items()}
+        year, month, day = parts.get("year", ""), parts.get("month", ""), parts.get("day", "")
+        if year:
+            return "-".join([year, *(p.zfill(2) for p in ([month, day] if day else [month]) if p)])
+        return named(value)
+    return scalar(value)
+
+
+def addresses_in(value: Any) -> dict[str, str]:
+    """The parts of a place: `whole`, `street`, `city`, `region`, `postcode`, `country`."""
+    if isinstance(value, list):
+        value = next((item for item in value if item), "")
+    if not isinstance(value, dict):
+        return {"whole": one_line(scalar(value))} if scalar(value) else {}
+    parts: dict[str, str] = {}
+    for key, item in value.items():
+        _add_part(parts, str(key), item)
+    return parts
+
+
+def _add_part(parts: dict[str, str], key: str, item: Any) -> None:
+    fold = folded(key)
+    if fold in ("locationcomponents", "components") and isinstance(item, list):
+        for component in item[:20]:
+            if isinstance(component, dict):
+                _add_part(parts, scalar(component.get("type")), component.get("name"))
+        return
+    if fold in ("id", "lat", "lng", "latitude", "longitude", "type", "timezone", "addresstype"):
+        return
+    if fold in _WHOLE_KEYS:
+        text = "" if isinstance(item, dict | list) else scalar(item)
+        if text:
+            parts.setdefault("whole", one_line(text))
+        elif isinstance(item, dict):
+            for name, part in addresses_in(item).items():
+                parts.setdefault(name, part)
+        return
+    for field in fields_of("record", key):
+        if field in ("street", "city", "region", "postcode", "country"):
+            text = ", ".join(_texts(item)) if field == "street" else named(item)
+            if field == "street" and parts.get("street") and text:
+                parts["street"] += f", {text}"
+            elif text:
+                parts.setdefault(field, text)
+            return
+    if fold in ("line", "lines") and (text := ", ".join(_texts(item))):
+        parts.setdefault("street", text)
+    elif fold in ("countrysubdivisions", "subdivisions") and (text := named(item)):
+        parts.setdefault("region", text)
+    elif fold == "countrycode" and (text := named(item)):
+        parts.setdefault("country_code", text)
+
+
+def one_line(text: str) -> str:
+    """Without doubled blanks; line breaks of an address stay, because they divide its parts."""
+    return _SPACES.sub(" ", text).strip()
