@@ -36,7 +36,13 @@ class Repository:
 
 @dataclass(frozen=True, slots=True)
 class CodeAccount:
-    """An account at a code host. Counts are None where the dump does not have them."""
+    """An account at a code host. Counts are None where the dump does not have them.
+
+    `offsets` counts commits by their hours from UTC, without those that a host turned into UTC.
+    `burst_share` is the share of commits whose author date lies a month or more before they were
+    committed. `gap_years` is the longest silence. `neighbours` are other handles that contribute
+    to the own repositories, `neighbours_listed` those of them that stand on a list.
+    """
 
     host: str
     handle: str
@@ -56,3 +62,4 @@ class CodeAccount:
     formerly: tuple[str, ...] = ()
     neighbours_listed: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    neighbours: tuple[str, ...] = ()
