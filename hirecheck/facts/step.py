@@ -1,163 +1,131 @@
-"""Adds to a case what lists and recorded look-ups know about its domains and addresses."""
+"""Adds what the packet does not say by itself: recorded and offline facts, lists, look-alikes."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
-from functools import lru_cache
-from itertools import pairwise
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from hirecheck.case import (
     Case,
     DomainFacts,
     DomainRole,
+    EmployerAge,
     LookAlike,
     Missing,
-    Move,
     NetworkUse,
-    Place,
-    PlaceSource,
-    Span,
-)
+    PhoneNumber,
+)  # fmt: skip
 from hirecheck.dossier import Dossier, Kind
-from hirecheck.errors import InputError
-from hirecheck.extract.domains import imitated_by, registrable, well_known
-from hirecheck.extract.places import distance_km
-from hirecheck.facts.addresses import classify_address
-from hirecheck.facts.recorded import RecordedFacts, read_facts
+from hirecheck.extract.domains import imitated_by, same_owner, well_known
+from hirecheck.facts.domain_facts import domain_facts_of
+from hirecheck.facts.indicators.match import listed_in
+from hirecheck.facts.indicators.source import watch_for
+from hirecheck.facts.moves import moves_between
+from hirecheck.facts.recorded_ip import ip_facts_of
+from hirecheck.facts.records import Recorded, as_date, facts_in, load_facts
+from hirecheck.facts.roles import domains_named
 from hirecheck.settings import Settings
 
-__all__ = ["add_facts"]
-
-#: Where a database does not say how sure it is of a place.
-USUAL_ACCURACY_KM = 200.0
+__all__ = ["add_facts", "recorded_for"]
 
 
 def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
-    """Fill domains, mailbox_domain, network facts, moves and look_alikes. Opens no socket."""
-    facts = _facts_of(dossier, settings)
-    case = _with_network(case, facts)
-    named = tuple(_named_domains(case))
-    case = replace(case, look_alikes=tuple(_look_alikes(named))) if named else case
-    found = tuple(_domain_facts(named, facts))
-    if not found:
-        return case
-    mailbox = [f for f in found if f.role is DomainRole.MAILBOX]
-    case = replace(case, domains=found)
-    return replace(case, mailbox_domain=mailbox[0]) if mailbox else case
+    """Fill domains, network facts, moves, look-alikes and list matches; opens no socket."""
+    recorded = recorded_for(dossier, settings)
+    case = _with_network(case, recorded)
+    case = _with_domains(case, recorded)
+    case = replace(case, look_alikes=_look_alikes(case), phone=_phone(case, recorded))
+    case = _with_employers(case, recorded)
+    watch = watch_for(settings.indicators)
+    return replace(case, listed=listed_in(case, dossier, watch, _today(settings)))
 
 
-def _facts_of(dossier: Dossier, settings: Settings) -> RecordedFacts:
-    files = [(d.name, d.data) for d in dossier.of(Kind.FACTS)]
+def recorded_for(dossier: Dossier, settings: Settings) -> Recorded:
+    """The facts of the packet and those of the facts file that the user named."""
+    found = Recorded()
+    for document in dossier.of(Kind.FACTS):
+        found += facts_in(document.data, document.name)
     if settings.facts:
-        files.append((settings.facts, _file_data(settings.facts)))
-    return read_facts(files)
+        found += _loaded(settings.facts)
+    return found
 
 
-@lru_cache(maxsize=8)
-def _file_data(path: str) -> object:
-    try:
-        return json.loads(Path(path).read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InputError(
-            path, f"the facts cannot be read ({error.strerror}).", remedy="Check --facts."
-        ) from error
-    except ValueError as error:
-        raise InputError(path, f"the facts are not JSON ({error}).") from error
+def _loaded(path: str) -> Recorded:
+    return load_facts(Path(path))
 
 
-def _with_network(case: Case, facts: RecordedFacts) -> Case:
+def _today(settings: Settings) -> date:
+    return as_date(settings.now) or datetime.now(UTC).date()
+
+
+def _with_network(case: Case, recorded: Recorded) -> Case:
     if isinstance(case.network, Missing):
         return case
-    uses = tuple(
-        replace(use, facts=facts.addresses.get(use.ip) or classify_address(use.ip))
-        for use in case.network
-    )
-    case = replace(case, network=uses)
-    moves = tuple(_moves(uses))
-    located = [u for u in uses if u.at is not None and _at(u) is not None]
-    return replace(case, moves=moves) if len(located) >= 2 else case
+    uses = tuple(_use(use, recorded) for use in case.network)
+    moves = moves_between(uses)
+    return replace(case, network=uses, moves=case.moves if moves is None else moves)
 
 
-def _at(use: NetworkUse) -> Place | None:
-    facts = use.facts
-    if facts is None or facts.latitude is None or facts.longitude is None:
-        return None
-    return Place(
-        facts.located_city or facts.located_country,
-        PlaceSource.NETWORK,
-        use.span,
-        latitude=facts.latitude,
-        longitude=facts.longitude,
-        radius_km=facts.accuracy_km or USUAL_ACCURACY_KM,
-    )
+def _use(use: NetworkUse, recorded: Recorded) -> NetworkUse:
+    facts = ip_facts_of(use.ip, recorded)
+    return use if facts is None else replace(use, facts=facts)
 
 
-def _moves(uses: tuple[NetworkUse, ...]) -> Iterator[Move]:
-    dated = sorted(
-        (u for u in uses if u.at is not None), key=lambda u: u.at.timestamp() if u.at else 0
-    )
-    for first, second in pairwise([u for u in dated if _at(u) is not None]):
-        a, b = _at(first), _at(second)
-        if a is None or b is None or first.at is None or second.at is None:
-            continue
-        km = max(0.0, (distance_km(a, b) or 0.0) - a.radius_km - b.radius_km)
-        hours = (second.at - first.at).total_seconds() / 3600
-        yield Move(first, second, round(km, 1), round(hours, 2), round(km / max(hours, 1 / 60), 1))
+def _with_domains(case: Case, recorded: Recorded) -> Case:
+    found = tuple(f for named in domains_named(case) if (f := domain_facts_of(named, recorded)))
+    if not found:
+        return case
+    return replace(case, domains=found, mailbox_domain=_mailbox(case, found))
 
 
-def _named_domains(case: Case) -> Iterator[tuple[str, DomainRole, Span, date | None, Span | None]]:
-    if not isinstance(case.email, Missing):
-        yield case.email.registrable, DomainRole.MAILBOX, case.email.span, None, None
-    for job in () if isinstance(case.jobs, Missing) else case.jobs:
-        if job.domain:
-            since = job.period.start if job.period else None
-            claim = job.period.span if job.period else None
-            yield registrable(job.domain), DomainRole.EMPLOYER, job.span, since, claim
-    for referee in () if isinstance(case.referees, Missing) else case.referees:
-        if referee.email is not None:
-            email = referee.email
-            yield email.registrable, DomainRole.REFEREE, email.span, None, None
-    for link in () if isinstance(case.links, Missing) else case.links:
-        if link.kind == "portfolio":
-            yield registrable(link.domain), DomainRole.PORTFOLIO, link.span, None, None
+def _mailbox(case: Case, found: tuple[DomainFacts, ...]) -> DomainFacts | Missing:
+    """The facts on the domain of the applicant's own address."""
+    if isinstance(case.email, Missing):
+        return case.mailbox_domain
+    wanted = case.email.registrable
+    mine = (f for f in found if f.role is DomainRole.MAILBOX and f.domain == wanted)
+    return next(mine, case.mailbox_domain)
 
 
-def _domain_facts(
-    named: tuple[tuple[str, DomainRole, Span, date | None, Span | None], ...], facts: RecordedFacts
-) -> Iterator[DomainFacts]:
-    for domain, role, span, since, claim in named:
-        record = facts.domains.get(domain)
-        if record is None:
-            continue
-        yield DomainFacts(
-            domain=domain,
-            role=role,
-            span=span,
-            source=record.source,
-            as_of=record.as_of,
-            registered=record.day("registered"),
-            registrar=record.text("registrar"),
-            has_mail=record.flag("has_mail"),
-            null_mx=record.flag("null_mx"),
-            mail_provider=record.text("mail_provider"),
-            spf=record.flag("spf"),
-            dmarc=record.flag("dmarc"),
-            parked=record.flag("parked"),
-            name_servers=record.texts("name_servers"),
-            addresses=record.texts("addresses"),
-            claimed_since=since,
-            claim=claim,
-        )
+def _look_alikes(case: Case) -> tuple[LookAlike, ...] | Missing:
+    """Domains of the application that imitate a well-known one or another one it names."""
+    named = domains_named(case)
+    if not named:
+        return case.look_alikes
+    employers = {n.domain for n in named if n.role is DomainRole.EMPLOYER}
+    found = []
+    for one in named:
+        known = well_known() | {d for d in employers if not same_owner(d, one.domain)}
+        best = next(imitated_by(one.domain, known), None)
+        if best is not None:
+            found.append(LookAlike(one.domain, best[0], best[1], one.role, one.span))
+    return tuple(found)
 
 
-def _look_alikes(
-    named: tuple[tuple[str, DomainRole, Span, date | None, Span | None], ...],
-) -> Iterator[LookAlike]:
-    employers = {d for d, role, *_ in named if role is DomainRole.EMPLOYER}
-    for domain, role, span, _since, _claim in named:
-        for other, how in imitated_by(domain, well_known() | employers):
-            yield LookAlike(domain, other, how, role, span)
+def _phone(case: Case, recorded: Recorded) -> PhoneNumber | Missing:
+    if isinstance(case.phone, Missing):
+        return case.phone
+    fact = recorded.about("phone", case.phone.e164)
+    if fact is None:
+        return case.phone
+    carrier, line = fact.values.get("carrier"), fact.values.get("line_type")
+    return replace(case.phone, carrier=str(carrier or ""), line_type=str(line or ""))
+
+
+def _with_employers(case: Case, recorded: Recorded) -> Case:
+    """Ages of employers by a register, where somebody recorded them."""
+    if isinstance(case.jobs, Missing):
+        return case
+    found = []
+    for job in case.jobs:
+        fact = recorded.about("employer", job.employer)
+        founded = as_date(fact.values.get("founded")) if fact else None
+        if fact and founded and job.period:
+            span = job.employer_span or job.span
+            said = f"{fact.source}, {fact.as_of}"
+            found.append(EmployerAge(job, job.period.start, founded, "register", said, span))
+    if not found:
+        return case
+    before = () if isinstance(case.employer_ages, Missing) else case.employer_ages
+    return replace(case, employer_ages=(*before, *found))

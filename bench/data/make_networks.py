@@ -1,0 +1,119 @@
+"""Makes `hirecheck/data/networks.bin.xz` and `network_names.tsv.xz`: who runs which addresses.
+
+npm pack @ip-location-db/asn && tar xzf ip-location-db-asn-*.tgz
+python bench/data/make_networks.py package 2026-06-17
+
+Source: RouteViews, DB-IP and NRO by ip-location-db (CC BY 4.0). The kind of an operator comes
+from `network_operators.csv` where it stands there, else from the words of its name.
+"""
+
+from __future__ import annotations
+
+import csv
+import lzma
+import re
+import struct
+import sys
+from collections import Counter
+from pathlib import Path
+
+DATA = Path(__file__).parents[2] / "hirecheck" / "data"
+LARGE_ACCESS = 32_768
+
+#: Words in an operator's name, in the order in which they settle its kind.
+RULES: tuple[tuple[str, str], ...] = (
+    ("vpn", r"\b\w*vpn\w*\b|surfshark|tefincom|packethub|mullvad|windscribe|privado networks"),
+    ("tor", r"\btor (?:exit|servers|project)\b|torservers"),
+    ("satellite", r"starlink|space exploration|\bhughes(?:net)?\b|viasat|satellit|oneweb"
+                  r"|eutelsat|intelsat|inmarsat|\bgilat\b|\bsatcom\b"),
+    ("cdn", r"cloudflare|akamai|fastly|bunny(?:way|cdn)|\bcdn\w*\b|edgecast|edgio|incapsula"),
+    ("university", r"universi[td]\w*|universit[aeä]t|\bcollege\b|hochschule|polytechni\w*"
+                   r"|institute? of technology|academic net\w*|academ(?:y|ia)\b|\buniv\b"
+                   r"|education(?:al)? (?:and|&) research|research (?:and|&) education"
+                   r"|national research net\w*|forschungsnetz\w*|\bschools?\b|school district"
+                   r"|\bjisc\b|\bsurf b\.v|\brenater\b|\bgarr\b|rediris|\bcernet\b|internet2"
+                   r"|\bfccn\b|\bheanet\b|\baarnet\b|\bcanarie\b|\bceset\b|switch schweizer"),
+    ("corporate", r"zscaler|netskope|cato networks|iboss|menlo security|forcepoint"),
+    ("hosting", r"host(?:ing|ed|er|s|opia|winds|gator|inger|ry|roy|iko)?\b|hosting|\bservers?\b"
+                r"|serverion|\w+server\b|\bvps\b|\w*cloud\w*|data ?cent(?:er|re|rum|ers|res)\b"
+                r"|datacent\w*|\bcolo(?:cation|crossing)?\b|\w*colo\b|dedicated|\bidc\b|rackspace"
+                r"|leaseweb|hetzner|\bovh\b|linode|vultr|choopa|contabo|psychz|quadranet|m247"
+                r"|\bionos\b|hivelocity|scaleway|upcloud|kamatera|ramnode|buyvm|frantech"
+                r"|virtual (?:private )?(?:server|machine)s?|\bhostkey\b|\bgcore\b|g-core|melbicom"
+                r"|worldstream|voxility|selectel|timeweb|beget|ispsystem|aruba s\.p\.a"
+                r"|\bdigital ?ocean\b|interserver|namecheap|godaddy|equinix|coresite|cyrusone"),
+    ("mobile", r"\bmobile\b|mobil[ei]?\b|\bcellular\b|\bgsm\b"
+               r"|\bcelular\b|telcel|vodacom|\bmtn\b|airtel|\bjio\b|t-mobile|\bglobe telecom"),
+    ("corporate", r"\bbank\b|insurance|\bmotors?\b|pharma\w*|airlines?|\bministry\b|government"
+                  r"|\bdepartment of\b|\bcity of\b|\bcounty of\b|hospital|\bpostal service\b"
+                  r"|\bdod\b|dupont|\bstate of\b|health(?:care)?\b"),
+)  # fmt: skip
+ACCESS = re.compile(
+    r"telecom\w*|telekom\w*|telefonic\w*|telephone|\btel[eé]com\b|broadband|\bcable\w*\b"
+    r"|fib(?:er|re)"
+    r"|\bftth\b|communications?\b|communicaciones|internet|\bisp\b|vodafone|orange"
+    r"|\bnet ?services?\b"
+    r"|telia|telenor|wireless|\bdsl\b|telecomunica\w*|rostelecom|swisscom|proximus|\btelco\b"
+)
+
+
+def kind_of(name: str, size: int) -> str:
+    """What an operator runs, by the words of its name."""
+    lower = name.lower()
+    for kind, pattern in RULES:
+        if re.search(pattern, lower):
+            return kind
+    return "residential" if size >= LARGE_ACCESS and ACCESS.search(lower) else "unknown"
+
+
+def main(package: Path, day: str) -> None:
+    """Write both tables and say how large they became."""
+    v4, v6 = _ranges(package / "asn-ipv4-num.csv"), _ranges(package / "asn-ipv6-num.csv")
+    sizes: Counter[int] = Counter()
+    for first, last, asn, _name in v4:
+        sizes[asn] += last - first + 1
+    names = {asn: name for _f, _l, asn, name in (*v6, *v4)}
+    with (DATA / "network_operators.csv").open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(line for line in lines if not line.startswith("#"))
+        curated = {int(row["asn"]): row["kind"] for row in rows}
+    head = f"# Operators by RouteViews, DB-IP and NRO (CC BY 4.0), by ip-location-db {day}\n"
+    text = head + "\n".join(
+        f"{asn}\t{curated.get(asn) or kind_of(name, sizes[asn])}\t{' '.join(name.split())}"
+        for asn, name in sorted(names.items())
+    )
+    _write("network_names.tsv.xz", text.encode("utf-8"))
+    packed4 = _packed([(f, last, a) for f, last, a, _n in v4], "I")
+    packed6 = _packed([(f >> 64, last >> 64, a) for f, last, a, _n in v6], "Q")
+    _write("networks.bin.xz", day.encode() + struct.pack("<I", len(packed4)) + packed4 + packed6)
+
+
+def _ranges(path: Path) -> list[tuple[int, int, int, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [(int(r[0]), int(r[1]), int(r[2]), r[3]) for r in csv.reader(lines) if int(r[2])]
+
+
+def _packed(ranges: list[tuple[int, int, int]], size: str) -> bytes:
+    """Starts and owners, column by column; a gap is an owner of 0. Later ranges overrule."""
+    starts, owners, end = [], [], -1
+    for first, last, asn in sorted(ranges):
+        if first <= end:
+            continue
+        if first > end + 1 and owners and owners[-1]:
+            starts.append(end + 1)
+            owners.append(0)
+        if not owners or owners[-1] != asn:
+            starts.append(first)
+            owners.append(asn)
+        end = last
+    steps = [b - a for a, b in zip([0, *starts], starts, strict=False)]
+    count = len(starts)
+    return struct.pack(f"<I{count}{size}{count}I", count, *steps, *owners)
+
+
+def _write(name: str, data: bytes) -> None:
+    (DATA / name).write_bytes(lzma.compress(data, preset=9 | lzma.PRESET_EXTREME))
+    print(f"{name}: {(DATA / name).stat().st_size / 1e6:.2f} MB")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])

@@ -1,0 +1,1 @@
+"""Watch lists: what stands on them, how they are read, kept, matched and shared."""

@@ -1,0 +1,142 @@
+"""Which identifiers of an application stand on a list. A name alone never does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from hirecheck.case import Case, Listed, Missing, Span
+from hirecheck.dossier import Dossier
+from hirecheck.facts.indicators.model import Indicator, key_of
+from hirecheck.facts.indicators.watch import Watch
+from hirecheck.facts.networks import plain_ip
+from hirecheck.facts.records import as_date
+
+__all__ = ["identifiers_of", "listed_in"]
+
+_BIRTH_FIELDS = ("date_of_birth", "birth_date", "dob")
+
+
+def listed_in(case: Case, dossier: Dossier, watch: Watch, today: date) -> tuple[Listed, ...]:
+    """Every listed identifier once, the strongest entry first, with how many sources name it."""
+    found: dict[tuple[str, str], Listed] = {}
+    for kind, value, span in identifiers_of(case, dossier):
+        key = key_of(kind, value)
+        if not key or (kind, key) in found:
+            continue
+        entries = watch.holds(kind, key)
+        if entries:
+            found[kind, key] = _listed(kind, value, span, entries, today)
+    return (*found.values(), *_with_birth_date(case, dossier, watch, today))
+
+
+def _listed(
+    kind: str, value: str, span: Span, entries: tuple[Indicator, ...], today: date
+) -> Listed:
+    current = [e for e in entries if not _expired(e, today)]
+    sound = [e for e in current if not e.disputed]
+    best = max(sound or current or list(entries), key=_weight)
+    return Listed(
+        kind=kind,
+        value=best.value if kind == "company" else value,
+        list_name=best.list_name,
+        source=best.source,
+        dated=best.dated,
+        span=span,
+        authority=best.authority,
+        sanctioned=best.sanctioned,
+        confidence=best.confidence,
+        sources=max(1, len({e.source for e in sound})),
+        expired=not current,
+        disputed=bool(current) and not sound,
+    )
+
+
+def _weight(entry: Indicator) -> tuple[bool, bool, float, date]:
+    return entry.authority, entry.sanctioned, entry.confidence, entry.dated
+
+
+def _expired(entry: Indicator, today: date) -> bool:
+    return entry.expires is not None and entry.expires < today
+
+
+def identifiers_of(case: Case, dossier: Dossier) -> Iterator[tuple[str, str, Span]]:
+    """Kind, value and place of everything in an application that lists can hold."""
+    yield from _contacts(case)
+    yield from _links(case)
+    yield from _firms(case)
+    yield from _addresses(case)
+    if not isinstance(case.payment, Missing) and case.payment.account:
+        yield "wallet", case.payment.account, case.payment.span
+    for document in dossier.documents:
+        if document.sha256:
+            yield "file", document.sha256, document.whole()
+
+
+def _contacts(case: Case) -> Iterator[tuple[str, str, Span]]:
+    for email in () if isinstance(case.emails, Missing) else case.emails:
+        yield "email", email.address, email.span
+        yield "domain", email.registrable, email.span
+    if not isinstance(case.phone, Missing):
+        yield "phone", case.phone.e164, case.phone.span
+    for referee in () if isinstance(case.referees, Missing) else case.referees:
+        if referee.email:
+            yield "email", referee.email.address, referee.email.span
+            yield "domain", referee.email.registrable, referee.email.span
+        if referee.phone:
+            yield "phone", referee.phone.e164, referee.phone.span
+
+
+def _links(case: Case) -> Iterator[tuple[str, str, Span]]:
+    for link in () if isinstance(case.links, Missing) else case.links:
+        if link.handle:
+            yield "handle", link.handle, link.span
+        yield "domain", link.domain, link.span
+    if not isinstance(case.account, Missing):
+        yield "handle", case.account.handle, case.account.span
+        for former in case.account.formerly:
+            yield "handle", former, case.account.span
+
+
+def _firms(case: Case) -> Iterator[tuple[str, str, Span]]:
+    for job in () if isinstance(case.jobs, Missing) else case.jobs:
+        yield "company", job.employer, job.employer_span or job.span
+        if job.domain:
+            yield "domain", job.domain, job.employer_span or job.span
+    for referee in () if isinstance(case.referees, Missing) else case.referees:
+        if referee.company:
+            yield "company", referee.company, referee.span
+    if not isinstance(case.payment, Missing) and case.payment.holder:
+        yield "company", case.payment.holder, case.payment.span
+
+
+def _addresses(case: Case) -> Iterator[tuple[str, str, Span]]:
+    for use in () if isinstance(case.network, Missing) else case.network:
+        yield "ip", plain_ip(use.ip), use.span
+    for mail in () if isinstance(case.mails, Missing) else case.mails:
+        if mail.originating_ip:
+            yield "ip", plain_ip(mail.originating_ip), mail.route_span or mail.span
+    for facts in () if isinstance(case.domains, Missing) else case.domains:
+        for address in facts.addresses:
+            yield "ip", plain_ip(address), facts.span
+
+
+def _with_birth_date(case: Case, dossier: Dossier, watch: Watch, today: date) -> Iterator[Listed]:
+    """A listed person's name together with that person's full date of birth."""
+    given = next((e for f in _BIRTH_FIELDS if (e := dossier.entry(f)) is not None), None)
+    born = as_date(given.value) if given else None
+    if born is None or isinstance(case.name_uses, Missing):
+        return
+    for use in case.name_uses:
+        namesakes = watch.find("name", use.full)
+        matching = tuple(e for e in namesakes if e.birth_date == born.isoformat())
+        if matching:
+            listed = _listed("name-and-birth-date", use.full, use.span, matching, today)
+            yield _with_commonness(listed, len(namesakes))
+            return
+
+
+def _with_commonness(listed: Listed, namesakes: int) -> Listed:
+    borne = "one entry bears" if namesakes == 1 else f"{namesakes} entries bear"
+    return replace(listed, commonness=f"{borne} this name on the lists in use")

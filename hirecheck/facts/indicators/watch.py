@@ -1,0 +1,82 @@
+"""Lists in memory: who stands on them is asked by kind and canonical key."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+from hirecheck.facts.indicators.model import Indicator, key_of
+from hirecheck.reference import read_rows
+
+__all__ = ["Watch", "starter"]
+
+
+class Watch:
+    """All indicators of the lists in use. Delisted entries are not held at all."""
+
+    def __init__(self, indicators: Iterable[Indicator]) -> None:
+        self._held: dict[tuple[str, str], list[Indicator]] = defaultdict(list)
+        self._networks: dict[int, set[int]] = {4: set(), 6: set()}
+        for entry in indicators:
+            if entry.delisted:
+                continue
+            self._held[entry.kind, entry.key].append(entry)
+            if entry.kind == "ip" and "/" in entry.key:
+                net = ipaddress.ip_network(entry.key)
+                self._networks[net.version].add(net.prefixlen)
+        self._tokens = tuple(e for held in self._held.values() for e in held if e.token)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._held.values()))
+
+    @property
+    def tokens(self) -> tuple[Indicator, ...]:
+        """Entries whose values are hidden behind tokens."""
+        return self._tokens
+
+    def holds(self, kind: str, key: str) -> tuple[Indicator, ...]:
+        """The entries for a canonical key; an address is looked for in listed networks too."""
+        found = list(self._held.get((kind, key), ()))
+        if kind == "ip":
+            found += self._in_networks(key)
+        return tuple(found)
+
+    def find(self, kind: str, value: str) -> tuple[Indicator, ...]:
+        """The entries for a value as written."""
+        key = key_of(kind, value)
+        return self.holds(kind, key) if key else ()
+
+    def _in_networks(self, key: str) -> list[Indicator]:
+        if not (self._networks[4] or self._networks[6]):
+            return []
+        try:
+            ip = ipaddress.ip_address(key)
+        except ValueError:
+            return []
+        found: list[Indicator] = []
+        for length in self._networks[ip.version]:
+            net = ipaddress.ip_network((ip, length), strict=False)
+            found += self._held.get(("ip", str(net)), ())
+        return found
+
+
+@cache
+def starter() -> tuple[Indicator, ...]:
+    """The shipped list: firms and domains that authorities and courts named."""
+    return tuple(
+        Indicator(
+            kind=row["kind"],
+            value=row["value"],
+            key=key_of(row["kind"], row["value"]),
+            list_name=row["list_name"],
+            source=row["source"],
+            dated=date.fromisoformat(row["dated"]),
+            authority=row["authority"] == "yes",
+            sanctioned=row["sanctioned"] == "yes",
+            confidence=float(row["confidence"]),
+        )
+        for row in read_rows("indicators.csv")
+    )

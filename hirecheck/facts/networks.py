@@ -1,0 +1,107 @@
+"""What sort of network an address belongs to, offline, with evidence and its date."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cache, lru_cache
+
+from hirecheck.facts.asn import asn_of, table_date
+from hirecheck.facts.countries import middle_of
+from hirecheck.nouns.internet import IpFacts, IpKind
+
+__all__ = ["ip_facts_offline", "plain_ip"]
+
+#: iporigin's words for what an address is, and ours.
+_ORIGIN = {"hosting": IpKind.HOSTING, "cdn": IpKind.CDN, "tor": IpKind.TOR, "bot": IpKind.HOSTING}
+#: Relays that a maker switches on for everybody are no sign of hiding.
+_RELAYS = ("apple", "icloud", "cloudflare warp", "google one")
+#: Ranges of carriers whose customers are offices, access providers or VPN services.
+_MIXED = frozenset({"Cogent", "DataCamp", "CDN77"})
+#: Networks whose users are where the block is registered, as far as a country goes.
+_EYEBALLS = frozenset({IpKind.RESIDENTIAL, IpKind.MOBILE, IpKind.UNIVERSITY})
+
+
+def plain_ip(text: str) -> str:
+    """An address in its usual spelling, without brackets, zone or mapped prefix; "" if none."""
+    try:
+        ip = ipaddress.ip_address(text.strip().strip("[]").partition("%")[0])
+    except ValueError:
+        return ""
+    mapped = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None
+    return str(mapped or ip)
+
+
+@lru_cache(maxsize=131_072)
+def ip_facts_offline(text: str) -> IpFacts | None:
+    """The class of an address from shipped tables only; None where the text is no address.
+
+    Exits of relays, VPNs and Tor are told by address first, then the operator of the block. What
+    no table knows is `unknown`, which never means residential.
+    """
+    ip = plain_ip(text)
+    if not ip:
+        return None
+    parsed = ipaddress.ip_address(ip)
+    if not parsed.is_global or parsed.is_multicast:
+        return IpFacts(
+            ip, IpKind.RESERVED, "private, shared or documentation range", "IANA", table_date()
+        )
+    facts = _by_address(ip) or _by_operator(ip)
+    return _placed(facts)
+
+
+def _by_address(ip: str) -> IpFacts | None:
+    import iporigin
+
+    origin = iporigin.classify(ip)
+    if origin.kind in (iporigin.UNKNOWN, iporigin.RESERVED) or origin.provider in _MIXED:
+        return None
+    kind = _ORIGIN.get(origin.kind, IpKind.VPN)
+    if kind is IpKind.VPN and origin.provider.lower().startswith(_RELAYS):
+        kind = IpKind.RELAY
+    number = asn_of(ip)
+    return IpFacts(
+        ip, kind,
+        evidence=f"in the published ranges of {origin.provider or origin.kind}",
+        source="iporigin", as_of=_origin_date(), operator=origin.provider,
+        asn=number.number if number else None,
+    )  # fmt: skip
+
+
+def _by_operator(ip: str) -> IpFacts:
+    found = asn_of(ip)
+    if found is None:
+        return IpFacts(ip, IpKind.UNKNOWN, "in no table", "network tables", table_date())
+    why = f"AS{found.number} {found.name}"
+    if found.why:
+        why += f": {found.why}"
+    return IpFacts(
+        ip, found.kind, why, "network operators (RouteViews, DB-IP)", table_date(),
+        operator=found.name, asn=found.number,
+    )  # fmt: skip
+
+
+def _placed(facts: IpFacts) -> IpFacts:
+    """Add the registered country, and for access networks its middle as a very coarse place."""
+    import iptocc
+
+    country = iptocc.country_code(facts.ip) or ""
+    if facts.kind not in _EYEBALLS or not country:
+        return replace(facts, registered_country=country)
+    middle = middle_of(country)
+    if middle is None:
+        return replace(facts, registered_country=country, located_country=country)
+    return replace(
+        facts, registered_country=country, located_country=country,
+        latitude=middle.latitude, longitude=middle.longitude, accuracy_km=middle.reach_km,
+        zone=middle.zone,
+    )  # fmt: skip
+
+
+@cache
+def _origin_date() -> date:
+    import iporigin
+
+    return datetime.fromtimestamp(int(iporigin.dataset_info()["built_at"]), UTC).date()
