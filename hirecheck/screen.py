@@ -25,6 +25,7 @@ from hirecheck.extract.mail import add_mail
 from hirecheck.extract.resume.read import read_resume
 from hirecheck.extract.resume.step import add_resume
 from hirecheck.extract.timeline import add_timeline
+from hirecheck.extract.traces import add_traces
 from hirecheck.extract.transcripts import add_transcript
 from hirecheck.facts.step import add_facts
 from hirecheck.findings import Coverage, DocumentNote, Link, Provenance, Report
@@ -100,6 +101,7 @@ def build_case(dossier: Dossier, settings: Settings) -> Case:
     """What the packet says, then what the world and the comparison of statements add."""
     case = add_claims(Case(), dossier)
     case = add_resume(case, dossier)
+    case = add_traces(case, dossier)
     case = add_mail(case, dossier)
     case = add_network(case, dossier)
     case = add_cues(case, dossier, cue_reader())

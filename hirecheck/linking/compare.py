@@ -7,6 +7,7 @@ from dataclasses import replace
 from hirecheck.case import Case, Missing
 from hirecheck.dossier import Dossier
 from hirecheck.linking.clocks import clocks_of
+from hirecheck.linking.employers import employer_domains_of
 from hirecheck.linking.name_pairs import name_pairs_of
 from hirecheck.linking.names import can_compare, compare_names, looks_like_full_name
 from hirecheck.linking.places import place_conflicts_of
@@ -15,12 +16,15 @@ __all__ = ["add_comparisons"]
 
 
 def add_comparisons(case: Case, dossier: Dossier) -> Case:
-    """Fill name pairs, conflicts of places, clocks, and whether the payee is the applicant."""
+    """Fill name pairs, conflicts of places, clocks, employers' domains and whether the payee is
+    the applicant.
+    """
     case = replace(
         case,
         name_pairs=name_pairs_of(case, dossier),
         place_conflicts=place_conflicts_of(case),
         clocks=clocks_of(case),
+        domains=employer_domains_of(case),
     )
     return _with_payee(case)
 
