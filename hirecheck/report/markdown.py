@@ -40,6 +40,13 @@ def _report(story: Story) -> Iterator[str]:
         [(markdown(step), points(value, sign=True)) for step, value in story.ledger],
     )
     yield from _findings("What was seen", story.main, everything)
+    if story.further:
+        yield "## Further signs, which partly restate the ones above and count less"
+        yield _bullets(
+            f"{markdown(p.sentence)} ({points(p.counted, sign=True)}) {p.readings_title}: "
+            f"{'; '.join(markdown(reading) for reading in p.innocent)}. {markdown(p.withheld)}."
+            for p in story.further
+        )
     yield from _findings("Circumstances", story.supporting, everything)
     yield story.hidden_words
     yield from _findings("What speaks for the applicant", story.reassuring, everything)

@@ -127,8 +127,10 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A report in the order in which it is read. `hidden` counts circumstances that a recruiter
-    is not shown one by one, `hidden_points` is what they add.
+    """A report in the order in which it is read.
+
+    A recruiter gets the findings that restate a stronger one apart, as `further`; `hidden` counts
+    the circumstances that a recruiter is not shown one by one, `hidden_points` is what they add.
     """
 
     audience: Audience
@@ -144,6 +146,7 @@ class Story:
     meaning: str
     honest: str
     main: tuple[Point, ...]
+    further: tuple[Point, ...]
     supporting: tuple[Point, ...]
     reassuring: tuple[Point, ...]
     hidden: int
@@ -161,14 +164,15 @@ class Story:
     @property
     def everything(self) -> tuple[Point, ...]:
         """All points that are shown, in the order in which they count."""
-        return (*self.main, *self.supporting, *self.reassuring)
+        return (*self.main, *self.further, *self.supporting, *self.reassuring)
 
     @property
     def ledger(self) -> tuple[tuple[str, float], ...]:
         """Title and counted points of each step from the base rate to the score."""
         steps = [(p.short, p.counted) for p in (*self.main, *self.supporting)]
-        if self.hidden:
-            steps.append((count(self.hidden, "circumstance"), self.hidden_points))
+        further = round(sum(p.counted for p in self.further), 2)
+        steps.append((count(len(self.further), "further sign"), further))
+        steps.append((count(self.hidden, "circumstance"), self.hidden_points))
         steps += [(p.short, p.counted) for p in self.reassuring]
         return tuple(step for step in steps if step[1])
 
@@ -204,10 +208,11 @@ class Story:
 
 def tell(report: Report, audience: Audience = Audience.RECRUITER) -> Story:
     """The story of a report for one reader. The candidate's own story is in `notice`."""
-    told = [_point(c, report) for c in report.contributions]
+    told = sorted((_point(c, report) for c in report.contributions), key=lambda p: -abs(p.counted))
     words = BANDS[report.band]
     meaning, honest = probability_words(report.probability, report.base_rate)
     shown = audience is Audience.INVESTIGATOR
+    main = tuple(p for p in told if p.role is Role.MAIN)
     supporting = tuple(p for p in told if p.role is Role.SUPPORTING)
     titles = {p.check: p.title for p in told}
     return Story(
@@ -223,7 +228,8 @@ def tell(report: Report, audience: Audience = Audience.RECRUITER) -> Story:
         probability=report.probability,
         meaning=meaning,
         honest=honest,
-        main=tuple(p for p in told if p.role is Role.MAIN),
+        main=tuple(p for p in main if shown or not p.withheld),
+        further=tuple(p for p in main if p.withheld and not shown),
         supporting=supporting if shown else (),
         reassuring=tuple(p for p in told if p.role is Role.REASSURING),
         hidden=0 if shown else len(supporting),

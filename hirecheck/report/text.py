@@ -70,6 +70,7 @@ class _Page:
         self._head()
         self._score()
         self._points("What was seen", self.story.main)
+        self._further()
         self._circumstances()
         self._points("What speaks for the applicant", self.story.reassuring)
         self._questions()
@@ -126,21 +127,36 @@ class _Page:
 
     def _point(self, point: Point, number: int) -> None:
         style = "bold green" if point.role is Role.REASSURING else "bold"
-        item(self.console, f"{point.short}.", 2, f"{number}.", style)
+        counted = points(point.counted, sign=True)
+        item(self.console, f"{point.short} ({counted}).", 2, f"{number}.", style)
         line(self.console, point.sentence, 5)
         for quote in point.quotes[: None if self._all else _FEW]:
             passage(self.console, quote, 7)
         if not self._all and len(point.quotes) > _FEW:
-            line(self.console, f"and {len(point.quotes) - _FEW} more places", 7, "dim")
+            line(self.console, f"and {count(len(point.quotes) - _FEW, 'more place')}", 7, "dim")
+        if not self._all:
+            line(self.console, f"{point.readings_title}: {_run_on(point.innocent)}", 5)
+            line(self.console, f"How to verify: {_run_on(point.verify)}", 5)
+            return
         listed(self.console, point.readings_title, point.innocent)
         listed(self.console, "How to verify", point.verify)
-        counted = f"{points(point.counted, sign=True)} points"
-        line(self.console, f"{point.check} · {point.grading} · {counted}", 5, "dim")
-        if point.withheld:
-            line(self.console, point.withheld, 5, "dim")
-        if self._all:
-            line(self.console, f"Why it means something: {point.rationale}", 5, "dim")
-            line(self.console, f"Sources: {', '.join(point.sources)}", 5, "dim")
+        for remark in (
+            f"{point.check} · {point.grading}",
+            point.withheld,
+            f"Why it means something: {point.rationale}",
+            f"Sources: {', '.join(point.sources)}",
+        ):
+            if remark:
+                line(self.console, remark, 5, "dim")
+
+    def _further(self) -> None:
+        """Signs that restate a stronger one of their family: a recruiter needs only their gist."""
+        if not self.story.further:
+            return
+        title(self.console, "Further signs, which partly restate the ones above and count less")
+        for point in self.story.further:
+            item(self.console, f"{point.sentence} ({points(point.counted, sign=True)})", 2)
+            line(self.console, f"{point.readings_title}: {_run_on(point.innocent)}", 4, "dim")
 
     @property
     def _all(self) -> bool:
@@ -204,3 +220,8 @@ class _Page:
             item(self.console, f"{name}: {value}", 2)
         for name, digest in self.story.hashes:
             item(self.console, f"{name}: sha256 {digest}", 2)
+
+
+def _run_on(lines: tuple[str, ...]) -> str:
+    """Entries as sentences in one paragraph."""
+    return " ".join(f"{line.rstrip('.')}." for line in lines)

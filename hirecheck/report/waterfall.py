@@ -10,11 +10,11 @@ from hirecheck.report.words import points
 __all__ = ["Bar", "Waterfall", "waterfall"]
 
 _WIDTH = 820
-_LABEL = 330
+_LABEL = 350
 _VALUE = 60
 _ROW = 26
 _BAR = 16
-_LETTERS = 48
+_LETTERS = 46
 
 
 @dataclass(frozen=True, slots=True)
