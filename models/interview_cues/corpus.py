@@ -1,0 +1,162 @@
+"""Turns the hand-written corpus into labelled sentences, each with its style, family and split.
+
+`python models/interview_cues/corpus.py` writes `corpus/sentences.tsv`. One line of the source files
+is one template family: its variants, its flips and its wrappings never leave its split.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+STYLES = {
+    "T": "terse",
+    "P": "prose",
+    "C": "chat",
+    "L": "log",
+    "E": "second-language",
+    "V": "turn",
+}
+_CHOICE = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
+_GENDER = (("he", "she"), ("him", "her"), ("his", "her"), ("himself", "herself"), ("his", "hers"))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One sentence. `group` tells negatives apart: near, ordinary, denied, policy …"""
+
+    text: str
+    labels: tuple[str, ...]
+    style: str
+    family: str
+    group: str = ""
+
+
+#: Wordings turned into their opposite: the same words without the cue.
+FLIPS: tuple[tuple[str, str], ...] = (
+    (r"\b(refused|declined) to\b", "agreed to"),
+    (r"\b(refused|declined) to\b", "did not refuse to"),
+    (r"\bwould not\b", "would gladly"),
+    (r"\bcould not\b", "could easily"),
+    (r"\bwas unable to\b", "was able to"),
+    (r"\bdid not match\b", "matched"),
+    (r"\bdo not match\b", "match"),
+    (r"\bdoes not (fit|agree|match)\b", r"does \1"),
+    (r"\bcontradicts\b", "agrees with"),
+    (r"\b(changed|switched|swapped)\b", r"never \1"),
+    (r"\basked (us )?to\b", r"never asked \1to"),
+    (r"\bwants\b", "does not want"),
+    (r"\basked to be\b", "did not ask to be"),
+    (r"\b(avoided|dodged|deflected)\b", r"never \1"),
+    (r"\bwe could hear\b", "we could not hear"),
+    (r"\bwe saw\b", "we did not see"),
+    (r"\bwas (plainly |obviously |evidently )?reading\b", "was not reading"),
+    (r"\bwere installed\b", "were not installed"),
+    (r"\b(dropped off|hung up|left the call)\b", "stayed on the call"),
+    (r"\bthe same canned\b", "a different"),
+    (r"\baltered\b", "genuine"),
+)
+#: Frames in which a true-sounding sentence tells of no one in this packet.
+WRAPS: tuple[str, ...] = (
+    "If {low}, tell security.",
+    "Training example: {s}",
+    "Another applicant last year, not this one: {s}",
+    "The article describes a case: {s}",
+    "From the guide for interviewers, as an example: {s}",
+    "My former colleague told me of somebody at his firm: {low}.",
+    "It is not the case that {low}.",
+    "We checked whether {low}; that was not so.",
+    "Imagine that {low}.",
+    "Reminder for next week: note it when {low}.",
+)
+
+
+def load(folder: Path = HERE / "corpus") -> list[Row]:
+    """Every sentence of the corpus, in file order."""
+    return [row for path in sorted(folder.glob("*.txt")) for row in _file(path)]
+
+
+def _file(path: Path) -> Iterator[Row]:
+    labels: tuple[str, ...] = ()
+    group = style = ""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("= none"):
+            labels, group = (), line.split()[2]
+        elif line.startswith("= "):
+            labels, group = tuple(line[2:].split()), ""
+        elif line.startswith("@"):
+            style = STYLES[line[1:]]
+        elif line.strip():
+            yield from _family(line.strip(), labels, style, f"{path.stem}:{number}", group)
+
+
+def _family(
+    line: str, labels: tuple[str, ...], style: str, family: str, group: str
+) -> Iterator[Row]:
+    chance = random.Random(hashlib.sha256(family.encode()).hexdigest())
+    variants = _variants(line, chance)
+    for text in variants:
+        yield Row(text, labels, style, family, group)
+    if labels and style == "prose":
+        yield from _opposites(variants[0], family, chance)
+
+
+def _variants(line: str, chance: random.Random) -> list[str]:
+    if not _CHOICE.search(line):
+        return [line]
+    seen = dict.fromkeys(_fill(line, chance) for _ in range(6))
+    return list(seen)[:2]
+
+
+def _fill(line: str, chance: random.Random) -> str:
+    """One reading of a template; all pronouns in it are of one gender."""
+    side = chance.randrange(2)
+
+    def chosen(found: re.Match[str]) -> str:
+        options = found[1].split("|")
+        gendered = tuple(sorted(o.casefold() for o in options)) in {tuple(sorted(p)) for p in _GENDER}
+        if gendered:
+            female = options[0].casefold() in ("she", "her", "herself", "hers")
+            return options[side ^ female]
+        return chance.choice(options)
+
+    return _CHOICE.sub(chosen, line)
+
+
+def _opposites(text: str, family: str, chance: random.Random) -> Iterator[Row]:
+    if re.search(r"matched\b|confirmed|showed the|own name", text):
+        flips: list[str] = []
+    else:
+        flips = [new for old, to in FLIPS if (new := re.sub(old, to, text, count=1)) != text]
+    if flips:
+        yield Row(chance.choice(flips), (), "prose", family, "flip")
+    if chance.random() < 0.35:
+        low = text[0].lower() + text[1:].rstrip(".")
+        yield Row(chance.choice(WRAPS).format(s=text, low=low), (), "prose", family, "wrap")
+
+
+def split_of(family: str) -> str:
+    """Train or dev, by a hash of the family."""
+    return "dev" if hashlib.sha256(family.encode()).digest()[0] < 38 else "train"
+
+
+def main() -> None:
+    """Write the sentences as a table that can be read and reviewed."""
+    rows = load()
+    lines = ["family\tstyle\tsplit\tgroup\tlabels\ttext"]
+    lines += [
+        "\t".join((r.family, r.style, split_of(r.family), r.group, " ".join(r.labels), r.text))
+        for r in rows
+    ]
+    (HERE / "corpus" / "sentences.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    positive = sum(1 for row in rows if row.labels)
+    print(f"{len(rows)} sentences, {positive} with a cue, {len({r.family for r in rows})} families")
+
+
+if __name__ == "__main__":
+    main()
