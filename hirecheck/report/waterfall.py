@@ -14,7 +14,7 @@ _LABEL = 350
 _VALUE = 60
 _ROW = 26
 _BAR = 16
-_LETTERS = 46
+_LETTERS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def _bar(
     link: float | None = None,
 ) -> Bar:
     end = left if right is None else right
-    label = title if len(title) <= _LETTERS else title[: _LETTERS - 1].rstrip() + "…"
+    label = title if len(title) <= _LETTERS else title[:_LETTERS].rpartition(" ")[0] + " …"
     return Bar(
         label=label,
         full=title,

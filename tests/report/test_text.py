@@ -22,7 +22,7 @@ def test_a_recruiter_reads_band_steps_findings_and_questions() -> None:
         for words in (
             "ESCALATE  Hand this to the person who can clear it",
             "about 85 in\n  100 applications",
-            "Names an employer whose domain is younger than the post.",
+            "Names an employer whose domain is younger than the post (+4.00).",
             "resume.pdf, page 1: EXPERIENCE “Northbridge Labs LLC”, Senior",
             "The firm changed its name and took a new domain",
             "Ring the employer on a number from a public register",
@@ -84,3 +84,13 @@ def test_a_quiet_report_says_that_it_proves_nothing() -> None:
     assert "NONE  Nothing here calls for a further question." in text
     assert "Finding nothing proves nothing" in text
     assert "What was seen" not in text
+
+
+def test_signs_that_restate_a_stronger_one_are_told_in_brief_and_still_add_up() -> None:
+    first, second = FULL.contributions[:2]
+    restated = replace(second, counted=2.0, withheld="4 found, 2 counted: partly restates")
+    report = replace(FULL, points=4.75, contributions=(first, restated, *FULL.contributions[2:]))
+    text = render_text(report)
+    assert "+2.00 ██████████████               1 further sign" in text
+    assert "- The laptop is to go to a friend in Ohio (noted in notes.txt). (+2.00)" in text
+    assert "4 found, 2 counted: partly restates" in render_text(report, Audience.INVESTIGATOR)
