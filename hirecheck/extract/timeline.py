@@ -220,12 +220,20 @@ def _mentions(
         for length in range(min(_longest(), len(tokens) - index), 0, -1):
             first, last = tokens[index].start(), tokens[index + length - 1].end()
             tech = _by_name().get(_folded(text[first:last])) if last - first < 40 else None
-            if tech and (not tech.common or listed or _is_item(text, first, last)):
+            if tech and _is_meant(tech, text, first, last, listed):
                 found.append((tech, first, last))
                 index += length - 1
                 break
         index += 1
     return found
+
+
+def _is_meant(tech: Technology, text: str, start: int, end: int, listed: bool) -> bool:
+    """Short names count as the makers write them; ordinary words where a list names tools."""
+    written = text[start:end]
+    if tech.common and not listed:
+        return _is_item(text, start, end)
+    return len(written) > 6 or not written.isalpha() or written in tech.names
 
 
 def _is_item(text: str, start: int, end: int) -> bool:
