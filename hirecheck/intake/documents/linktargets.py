@@ -38,6 +38,8 @@ def _differs(shown: str, target: str) -> bool:
     if target.lower().startswith("mailto:"):
         return True
     aim = _host(target)
+    if shown.lower() in target.lower():  # a user name with a dot in it
+        return False
     return bool(aim) and not _related(_plain(host[1].lower()), _plain(aim))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from dataclasses import replace
@@ -9,7 +10,7 @@ from functools import cache
 
 from hirecheck.intake.documents.pdf_words import Look, Word
 
-__all__ = ["available", "read_picture_text"]
+__all__ = ["available", "read_image_file", "read_picture_text"]
 
 _WANTED = ("eng", "deu", "fra", "spa", "por", "ita", "nld")
 _LEAST_CONFIDENCE = 40.0
@@ -25,14 +26,15 @@ def available() -> str:
 def read_picture_text(
     grey: bytes, width: int, height: int, scale: float, seconds: float
 ) -> list[Word]:
-    """Words of an 8-bit grey picture with places in points; `scale` is pixels a point.
+    """Words of an 8-bit grey picture with places in points; `scale` is pixels a point."""
+    return read_image_file(b"P5 %d %d 255\n" % (width, height) + grey, scale, seconds)
 
-    Empty where the program fails or takes longer than allowed.
-    """
+
+def read_image_file(image: bytes, scale: float, seconds: float) -> list[Word]:
+    """Words of a PNG, JPEG or PGM file; none where the program fails or takes too long."""
     if not available() or seconds <= 0.5:
         return []
     command = [available(), "stdin", "stdout", "-l", _languages(), "--psm", "3", "tsv"]
-    image = b"P5 %d %d 255\n" % (width, height) + grey
     try:
         done = subprocess.run(
             command,
@@ -40,7 +42,7 @@ def read_picture_text(
             capture_output=True,
             timeout=seconds,
             check=True,
-            env={"OMP_THREAD_LIMIT": "1", "PATH": ""},
+            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
         )
     except (OSError, subprocess.SubprocessError):
         return []

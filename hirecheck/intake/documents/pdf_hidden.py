@@ -136,7 +136,7 @@ def is_scan(found: PageWords, painting: Painting) -> bool:
 
 def _says(words: list[str]) -> bool:
     """Single stray marks are not hidden text."""
-    return sum(char.isalnum() for word in words for char in word) >= 2
+    return sum(char.isalpha() for word in words for char in word) >= 3
 
 
 def _suspicion(word: Word, found: PageWords, painting: Painting, backed: list[Paint] | None) -> str:

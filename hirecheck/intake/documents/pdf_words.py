@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +21,7 @@ __all__ = ["Box", "Look", "PageWords", "Word", "page_frame", "read_words"]
 Box = tuple[float, float, float, float]
 
 _UNKNOWN_MODE = -1
-_SPACES = frozenset(" \t\r\n\u00a0\u2002\u2003\u2009\u200a\u3000\u0000")
+_TOKEN = re.compile("[^ \\t\\r\\n\u00a0\u2002\u2003\u2009\u200a\u3000\\x00]+")
 _WORD_GAP = 0.17  # of the font size; narrower gaps are kerning
 _BACKSTEP = 0.6
 _BASELINE = 0.35
@@ -138,16 +139,16 @@ def read_words(page: pdfium.PdfPage, frame: Frame, max_chars: int) -> PageWords:
         text_page.close()
 
 
-def _codes(handle: Any, count: int) -> list[str]:
-    """One string a character; a surrogate pair stands with its first place."""
+def _codes(handle: Any, count: int) -> str:
+    """The text with one character for each of PDFium's, what is none as U+FFFD."""
     buffer = (ctypes.c_ushort * (count + 1))()
     written = raw.FPDFText_GetText(handle, 0, count, buffer)
     if written - 1 != count:
-        return [_character(raw.FPDFText_GetUnicode(handle, i)) for i in range(count)]
+        return "".join(_character(raw.FPDFText_GetUnicode(handle, i)) for i in range(count))
     text = bytes(buffer)[: count * 2].decode("utf-16-le", errors="replace")
     if len(text) == count:
-        return list(text)
-    return [_character(raw.FPDFText_GetUnicode(handle, i)) for i in range(count)]
+        return text
+    return "".join(_character(raw.FPDFText_GetUnicode(handle, i)) for i in range(count))
 
 
 def _character(code: int) -> str:
@@ -169,49 +170,62 @@ class _Reader:
         self._rect = raw.FS_RECTF()
         self._origin = (ctypes.c_double(), ctypes.c_double())
 
-    def read(self, codes: list[str]) -> None:
-        rect, handle, box_of = self._rect, self._handle, raw.FPDFText_GetLooseCharBox
-        straight = self._frame.turn == 0
-        left, top = self._frame.left, self._frame.top
+    def read(self, text: str) -> None:
+        """Read all characters; `text` has one character for each of PDFium's."""
+        for token in _TOKEN.finditer(text):
+            start, end = token.span()
+            spaced = start > 0
+            if end - start < 3 or not self._at_once(text, start, end, spaced):
+                self._by_letters(text, start, end, spaced)
+
+    def _at_once(self, text: str, start: int, end: int, spaced: bool) -> bool:
+        """Take what stands between two spaces as one word, if its two ends say it is one."""
+        rect = self._rect
+        if not raw.FPDFText_GetLooseCharBox(self._handle, start, rect):
+            return False
+        x0, y0, _, y1 = self._frame.box(rect.left, rect.bottom, rect.right, rect.top)
+        if not raw.FPDFText_GetLooseCharBox(self._handle, end - 1, rect):
+            return False
+        left, top, x1, bottom = self._frame.box(rect.left, rect.bottom, rect.right, rect.top)
+        address = _OBJECT_OF(self._pointer, start) or 0
+        look = self._look(start, address)
+        high = max(y1 - y0, 1.0)
+        level = abs(top - y0) < 0.1 * high and abs(bottom - y1) < 0.1 * high
+        wide = 0.8 * (look.size or high) * (end - start)
+        if not level or abs(look.angle) > 5.0 or left < x0 or x1 - x0 > wide:
+            return False
+        base = self._base(start, y1)
+        self._end(Word(text[start:end], x0, y0, x1, y1, base, look, address, spaced))
+        return True
+
+    def _by_letters(self, text: str, start: int, end: int, spaced: bool) -> None:
         word: Word | None = None
-        letters: list[str] = []
-        spaced = False
-        for index, char in enumerate(codes):
-            if char in _SPACES:
-                if word is not None:
-                    self._end(word, letters)
-                    word = None
-                spaced = True
+        rect = self._rect
+        for index in range(start, end):
+            if not raw.FPDFText_GetLooseCharBox(self._handle, index, rect):
                 continue
-            if not box_of(handle, index, rect):
-                continue
-            if straight:
-                x0, y0 = rect.left - left, top - rect.top
-                x1, y1 = rect.right - left, top - rect.bottom
-            else:
-                x0, y0, x1, y1 = self._frame.box(rect.left, rect.bottom, rect.right, rect.top)
+            x0, y0, x1, y1 = self._frame.box(rect.left, rect.bottom, rect.right, rect.top)
             if word is not None and _joins(word, x0, x1, y0, y1):
-                letters.append(char)
+                word.text += text[index]
                 word.x0, word.y0 = min(word.x0, x0), min(word.y0, y0)
                 word.x1, word.y1 = max(word.x1, x1), max(word.y1, y1)
                 continue
             if word is not None:
-                self._end(word, letters)
-            letters = [char]
+                self._end(word)
             address = _OBJECT_OF(self._pointer, index) or 0
             base = self._base(index, y1)
-            word = Word("", x0, y0, x1, y1, base, self._look(index, address), address, spaced)
+            look = self._look(index, address)
+            word = Word(text[index], x0, y0, x1, y1, base, look, address, spaced)
             spaced = False
         if word is not None:
-            self._end(word, letters)
+            self._end(word)
 
-    def _end(self, word: Word, letters: list[str]) -> None:
-        text = "".join(letters)
-        word.unmapped = sum(_unmapped(c) for c in letters) if not text.isascii() else 0
-        if text.isascii() and not text.isprintable():
-            word.unmapped = sum(c < " " and c != "\x02" for c in letters)
-        text = text.replace("\x02", "-").replace("\ufffe", "-")
-        word.text = normal(text.removeprefix("mailto:").removeprefix("tel:"))
+    def _end(self, word: Word) -> None:
+        text = word.text
+        if not (text.isascii() and text.isprintable()):
+            word.unmapped = sum(map(_unmapped, text))
+            text = normal(text.replace("\x02", "-").replace("\ufffe", "-"))
+        word.text = text.removeprefix("mailto:").removeprefix("tel:")
         if word.text:
             self._words.append(word)
 
@@ -265,12 +279,13 @@ class _Reader:
 
 
 def _joins(word: Word, x0: float, x1: float, y0: float, y1: float) -> bool:
-    size = max(word.y1 - word.y0, 1.0)
     if abs(word.look.angle) > 45.0:
         return _joins_upright(word, x0, x1, y0, y1)
-    gap = x0 - word.x1
-    limit = _WORD_GAP * min(size, word.look.size or size) if word.look.size else _WORD_GAP * size
-    if gap > max(limit, 0.5) or x0 < word.x1 - _BACKSTEP * size:
+    size = max(word.y1 - word.y0, 1.0)
+    if (
+        x0 - word.x1 > max(_WORD_GAP * min(size, word.look.size or size), 0.5)
+        or x0 < word.x1 - _BACKSTEP * size
+    ):
         return False
     return abs((y0 + y1) / 2 - word.middle) < _BASELINE * size
 

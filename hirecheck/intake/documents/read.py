@@ -10,9 +10,13 @@ from hirecheck.intake.documents.docx import read_docx
 from hirecheck.intake.documents.draft import Draft, lay
 from hirecheck.intake.documents.guard import read_guarded
 from hirecheck.intake.documents.html import read_html
+from hirecheck.intake.documents.jsonresume import read_json_resume
+from hirecheck.intake.documents.odt import read_odt
 from hirecheck.intake.documents.pdf import read_pdf
 from hirecheck.intake.documents.picture import read_picture
 from hirecheck.intake.documents.plain import read_markdown, read_text
+from hirecheck.intake.documents.rtf import read_rtf
+from hirecheck.intake.documents.scan import read_scan
 from hirecheck.intake.documents.sniff import Format, sniff
 from hirecheck.intake.documents.traces import trace_of
 from hirecheck.intake.limits import Limits
@@ -85,6 +89,11 @@ def _pdf(data: bytes, limits: Limits) -> Draft:
 _READERS: dict[Format, Callable[[bytes, Limits], Draft]] = {
     Format.PDF: _pdf,
     Format.DOCX: read_docx,
+    Format.ODT: read_odt,
+    Format.RTF: read_rtf,
+    Format.PNG: read_scan,
+    Format.JPEG: read_scan,
+    Format.JSON: lambda data, _: read_json_resume(data),
     Format.HTML: lambda data, _: read_html(data),
     Format.MARKDOWN: lambda data, _: read_markdown(data),
     Format.TEXT: lambda data, _: read_text(data),
