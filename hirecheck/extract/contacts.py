@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from publicsuffixlist import PublicSuffixList
-
 __all__ = [
     "FoundLink",
     "FoundText",
@@ -280,14 +278,13 @@ def _is_bare_site(host: str, path: str) -> bool:
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList(accept_unknown=False)
-
-
-@cache
 def _suffix(host: str) -> str:
     """The host's public suffix with one label before it, or "" where it has none."""
-    return (_suffixes().privatesuffix(host) or "") if not host.endswith(".example") else host
+    return (
+        (suffixes().privatesuffix(host, accept_unknown=False) or "")
+        if not host.endswith(".example")
+        else host
+    )
 
 
 def link_kind(host: str, path: str = "") -> tuple[str, str]:

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from hirecheck.reference import read_rows
 
-__all__ = ["imitated_by", "label_of", "registrable", "same_owner", "well_known"]
+__all__ = ["imitated_by", "label_of", "registrable", "same_owner", "suffixes", "well_known"]
 
 _HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9])?", re.IGNORECASE)
 #: Words that are put beside a firm's name to make a domain look like one of its own.
@@ -26,8 +26,9 @@ _DIGIT_LETTERS = str.maketrans("013457", "oleast")
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList(only_icann=False)
+def suffixes() -> PublicSuffixList:
+    """The public suffix list that ships with its package; domains in Unicode."""
+    return PublicSuffixList(accept_encoded_idn=False)
 
 
 @lru_cache(maxsize=65_536)
@@ -40,7 +41,17 @@ def registrable(host: str) -> str:
         return ""
     if not _HOST.fullmatch(host) or ".." in host:
         return ""
-    return _suffixes().privatesuffix(host) or ""
+    own = suffixes().privatesuffix(_decoded(host)) or ""
+    return own if own.isascii() else own.encode("idna").decode("ascii")
+
+
+def _decoded(host: str) -> str:
+    if "xn--" not in host:
+        return host
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
 
 
 def label_of(domain: str) -> str:

@@ -12,7 +12,15 @@ from anyascii import anyascii
 
 from hirecheck.reference import data_path, read_rows
 
-__all__ = ["City", "all_cities", "cities_named", "country_code", "fold", "state_code", "zones_within"]
+__all__ = [
+    "City",
+    "all_cities",
+    "cities_named",
+    "country_code",
+    "fold",
+    "state_code",
+    "zones_within",
+]
 
 _STATES = dict(
     pair.split(":")
@@ -50,34 +58,44 @@ def fold(text: str) -> str:
 
 
 @cache
-def _table() -> dict[str, list[City]]:
-    found: dict[str, list[City]] = defaultdict(list)
+def _lines() -> tuple[str, ...]:
     text = lzma.decompress(data_path("cities.tsv.xz").read_bytes()).decode("utf-8")
-    for line in text.split("\n")[1:]:
-        name, country, region, lat, lon, people, zone, others = line.split("\t")
-        city = City(name, country, region, float(lat), float(lon), int(people), zone)
-        found[fold(name)].append(city)
-        for other in filter(None, others.split("|")):
-            found[other].append(city)
+    return tuple(text.split("\n")[1:])
+
+
+@cache
+def _places_by_key() -> dict[str, list[int]]:
+    """Line numbers by folded name; cities are made only when one is asked for."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(_lines()):
+        for key in line.rpartition("\t")[2].split("|"):
+            found[key].append(number)
     return found
+
+
+@lru_cache(maxsize=40_000)
+def _city(number: int) -> City:
+    name, country, region, lat, lon, people, zone, _ = _lines()[number].split("\t")
+    return City(name, country, region, float(lat), float(lon), int(people), zone)
 
 
 def cities_named(name: str) -> list[City]:
     """All cities of that name, the largest first."""
-    return sorted(_table().get(fold(name), ()), key=lambda c: -c.population)
+    found = [_city(number) for number in _places_by_key().get(fold(name), ())]
+    return sorted(found, key=lambda c: -c.population)
 
 
 @cache
 def zones_within(country: str, region: str = "") -> frozenset[str]:
     """The time zones of the cities of a country, or of one of its regions where that is named."""
-    cities = [c for named in _table().values() for c in named if c.country == country]
+    cities = [c for c in all_cities() if c.country == country]
     there = [c for c in cities if c.region == region] if region else []
     return frozenset(c.zone for c in there or cities if c.zone)
 
 
-def all_cities() -> frozenset[City]:
+def all_cities() -> tuple[City, ...]:
     """Every city of the table once."""
-    return frozenset(city for cities in _table().values() for city in cities)
+    return tuple(_city(number) for number in range(len(_lines())))
 
 
 @cache

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from urllib.parse import urlsplit
-
-from publicsuffixlist import PublicSuffixList
 
 from hirecheck.case import Span, WebLink
 from hirecheck.extract.contacts import link_kind
+from hirecheck.extract.domains import registrable
 
 __all__ = ["web_link"]
 
@@ -27,11 +25,6 @@ def web_link(text: str, span: Span) -> WebLink | None:
         return None
     if parts.scheme not in ("http", "https") or "." not in host or "@" in parts.netloc:
         return None
-    domain = _suffixes().privatesuffix(host) or host
+    domain = registrable(host) or host
     kind, handle = link_kind(host, parts.path)
     return WebLink(url=parts.geturl(), domain=domain, kind=kind, span=span, handle=handle)
-
-
-@cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
