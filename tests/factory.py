@@ -96,9 +96,11 @@ def pair(
     agreement: NameAgreement,
     source: NameSource = NameSource.RESUME,
     given_on: NameSource = NameSource.FORM,
+    elsewhere: tuple[NameSource, ...] = (),
 ) -> NamePair:
-    """Two uses of a name; `source` is the second one's."""
-    return NamePair(name(first, given_on), name(second, source), agreement)
+    """Two uses of a name; `source` is the second one's, `elsewhere` has the second name too."""
+    again = tuple(name(second, each) for each in elsewhere)
+    return NamePair(name(first, given_on), name(second, source), agreement, again)
 
 
 def email(address: str = "ana.reyes@mail.example", **values: Any) -> EmailAddress:

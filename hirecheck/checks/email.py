@@ -147,12 +147,11 @@ def email_name_other(name_pairs: tuple[NamePair, ...]) -> Hit | None:
     local = next((p for p in apart if p.second.source is NameSource.MAIL_LOCAL), None)
     if local is None:
         return None
-    other = local.second.words
-    again = [p for p in apart if p is not local and p.second.words == other]
-    also = f", and {again[0].second.source.value} gives that name too" if again else ""
+    again = local.elsewhere
+    also = f", and {again[0].source.value} gives that name too" if again else ""
     return Hit(
         f"The mailbox reads {local.second.full}; the name given is {local.first.full}{also}.",
-        (local.second.span, local.first.span, *(p.second.span for p in again[:1])),
+        (local.second.span, local.first.span, *(use.span for use in again[:1])),
         confidence=0.9 if again else 0.6,
         strength=Strength.MODERATE if again else Strength.WEAK,
     )

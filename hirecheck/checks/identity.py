@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hirecheck.case import (
     AddressKind,
     Cues,
@@ -22,6 +24,9 @@ _BELONGING = (
     NameSource.CALL_DISPLAY,
     NameSource.PAYEE,
     NameSource.PROFILE,
+)
+_MAILBOX_ALIAS = re.compile(
+    r"\b(e-?mail|mail(box)?|address)[ -]alias|\balias(es)? (address|mailbox)", re.I
 )
 _AGREEING = (NameAgreement.SAME, NameAgreement.VARIANT)
 
@@ -82,8 +87,12 @@ def id_name_mismatch(name_pairs: tuple[NamePair, ...]) -> Hit | None:
     weakened_by=("name-change-documented", "id-shown-and-matched", "id-verified-in-person"),
 )
 def id_alias_noted(cues: Cues) -> Hit | None:
-    """Other names are a question to ask; an honest person answers it in a sentence."""
-    return noted(cues.named("alias-used"), "Other names are used")
+    """Other names are a question to ask; an honest person answers it in a sentence.
+
+    An alias of a mailbox is a setting, not a name.
+    """
+    found = [c for c in cues.named("alias-used") if not _MAILBOX_ALIAS.search(c.span.text)]
+    return noted(found, "Other names are used")
 
 
 @check(
@@ -248,9 +257,7 @@ def id_data_noted(cues: Cues) -> Hit | None:
         "A confidential address, as survivors of abuse are given",
         "A flat above a shop",
     ),
-    verify=(
-        "Agree on a delivery with an ID; never ask for an address that is kept secret",
-    ),
+    verify=("Agree on a delivery with an ID; never ask for an address that is kept secret",),
     weakened_by=("address-confirmed", "equipment-received-in-person"),
 )
 def id_address_nonresidential(address: PostalAddress) -> Hit | None:

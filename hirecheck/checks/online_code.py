@@ -31,7 +31,8 @@ def _career_years(jobs: tuple[Job, ...]) -> float:
 
 
 def _tokens(*texts: str) -> set[str]:
-    return {t for text in texts for t in re.findall(r"[^\W\d_]{3,}", text.lower())}
+    # Not \w: the vowel signs of many scripts are no word characters.
+    return {t for text in texts for t in re.findall(r"[^\s\d_.,@+-]{3,}", text.lower())}
 
 
 def _kin(identity: CommitIdentity, account: CodeAccount) -> bool:

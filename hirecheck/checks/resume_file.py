@@ -40,13 +40,11 @@ def _other_name(
     pair = next((p for p in apart if p.second.source is source), None)
     if pair is None:
         return None
-    again = [
-        p for p in apart if p.second.source is not source and p.second.words == pair.second.words
-    ]
-    also = f", and so does {again[0].second.source.value.replace('-', ' ')}" if again else ""
+    again = pair.elsewhere
+    also = f", and so does {again[0].source.value.replace('-', ' ')}" if again else ""
     return Hit(
         f"{where} {pair.second.full}{also}; the name given is {pair.first.full}.",
-        (pair.second.span, pair.first.span, *(p.second.span for p in again[:1])),
+        (pair.second.span, pair.first.span, *(use.span for use in again[:1])),
         confidence=0.9 if again else 0.6,
         strength=ceiling if again else Strength.WEAK,
     )

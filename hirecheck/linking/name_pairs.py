@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePath
 
 from hirecheck.case import (
@@ -11,6 +12,7 @@ from hirecheck.case import (
     EmailAddress,
     FileTrace,
     Missing,
+    NameAgreement,
     NamePair,
     NameSource,
     NameUse,
@@ -23,6 +25,7 @@ from hirecheck.linking.names import can_compare, compare_names, looks_like_full_
 __all__ = ["name_pairs_of"]
 
 _STATED = (NameSource.FORM, NameSource.RESUME, NameSource.LETTER, NameSource.DOCUMENT)
+_ONE_NAME = (NameAgreement.SAME, NameAgreement.VARIANT)
 _SEPARATORS = re.compile(r"[\s._\-+()\[\]]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _VERSION = re.compile(r"^(?:v?\d+|[a-f0-9]{6,}|i{1,3})$", re.IGNORECASE)
@@ -37,7 +40,21 @@ def name_pairs_of(case: Case, dossier: Dossier) -> tuple[NamePair, ...] | Missin
     others = [u for u in uses if u is not own and can_compare(own.full, u.full)]
     if not others:
         return Missing("fewer than two names to compare")
-    return tuple(NamePair(own, other, compare_names(own.full, other.full)) for other in others)
+    pairs = [NamePair(own, other, compare_names(own.full, other.full)) for other in others]
+    return tuple(_with_elsewhere(pair, pairs) for pair in pairs)
+
+
+def _with_elsewhere(pair: NamePair, pairs: list[NamePair]) -> NamePair:
+    if pair.agreement is not NameAgreement.DIFFERENT:
+        return pair
+    again = [
+        other.second
+        for other in pairs
+        if other.agreement is NameAgreement.DIFFERENT
+        and other.second.source is not pair.second.source
+        and compare_names(pair.second.full, other.second.full) in _ONE_NAME
+    ]
+    return replace(pair, elsewhere=tuple(again))
 
 
 def _distinct(uses: Iterator[NameUse]) -> Iterator[NameUse]:

@@ -52,19 +52,18 @@ class NameUse:
     span: Span
     at: str = ""
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The words of the name in lower case, whatever their order."""
-        return frozenset(self.full.lower().replace(",", " ").split())
-
 
 @dataclass(frozen=True, slots=True)
 class NamePair:
-    """Two uses of a name and how they relate; `first` is the form's or else the resume's."""
+    """Two uses of a name and how they relate; `first` is the form's or else the resume's.
+
+    Where they differ, `elsewhere` are the uses from other places that give the second name too.
+    """
 
     first: NameUse
     second: NameUse
     agreement: NameAgreement
+    elsewhere: tuple[NameUse, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,12 +117,7 @@ ROWS = [
         "email-name-other",
         "fires",
         "other name in mailbox and file",
-        {
-            "name_pairs": (
-                pair(ANA, "Trevor Ashdown", DIFFERENT, LOCAL),
-                pair(ANA, "Ashdown Trevor", DIFFERENT, AUTHOR),
-            )
-        },
+        {"name_pairs": (pair(ANA, "Trevor Ashdown", DIFFERENT, LOCAL, elsewhere=(AUTHOR,)),)},
         Strength.MODERATE,
     ),
     Row(

@@ -56,6 +56,12 @@ ROWS = [
     ),
     *noted_rows("id-alias-noted", "alias-used", "name-change-documented", "documented change"),
     Row(
+        "id-alias-noted",
+        "twin",
+        "an alias of the mailbox",
+        {"cues": cues(cue("alias-used", "uses a mail alias out of habit"))},
+    ),
+    Row(
         "id-call-name-switch",
         "fires",
         "joined as one, became another",

@@ -33,10 +33,10 @@ def pairs(*each: NamePair) -> dict[str, object]:
 
 def name_rows(check: str, source: NameSource, ceiling: Strength, twin: str) -> list[Row]:
     """The rows of a check that looks for another full name in one place of the file."""
-    again = other(NameSource.CALL_DISPLAY)
+    again = pair(ANA, TREVOR, NameAgreement.DIFFERENT, source, elsewhere=(NameSource.CALL_DISPLAY,))
     married = pair(ANA, "Ana Whitfield", NameAgreement.PARTIAL, source)
     return [
-        Row(check, "fires", "also on the call", pairs(other(source), again), ceiling, TREVOR),
+        Row(check, "fires", "also on the call", pairs(again), ceiling, TREVOR),
         Row(check, "quiet", "own name", pairs(pair(ANA, ANA, NameAgreement.SAME, source))),
         Row(check, "twin", f"{twin} stays weak", pairs(other(source)), Strength.WEAK),
         Row(check, "twin", "a married name", pairs(married)),

@@ -1,127 +1,112 @@
-"""Renaming a person throughout, or swapping pronouns, moves no point on any sample."""
+"""Giving everybody in a packet other names changes no finding, whatever the names come from."""
 
 from __future__ import annotations
 
-import re
-import shutil
-from functools import cache
-from pathlib import Path
-
 import pytest
-import yaml
+from anyascii import anyascii
 
-from hirecheck.findings import Report
-from hirecheck.screen import score_packet
-from hirecheck.settings import Settings
-from samples.make import write_docx, write_pdf
-
-SAMPLES = Path(__file__).parents[2] / "samples"
-NOW = Settings(now="2025-06-01T00:00:00+00:00")
-
-#: Invented people of many origins: given and family name as each is written in Latin letters.
-OTHERS = (
-    ("Ikaika", "Kealoha"),
-    ("Thandiwe", "Mokoena"),
-    ("Siobhan", "Gallagher"),
-    ("Dmitri", "Volkov"),
-    ("Nguyen", "Thanh"),
-    ("Fatima", "Benali"),
-    ("Jiho", "Seo"),
-    ("Xiuying", "Zhang"),
-    ("Ananya", "Iyer"),
-    ("Chukwuemeka", "Obi"),
-    ("Yara", "Haddad"),
-    ("Mateusz", "Zielinski"),
-    ("Itzel", "Xochimitl"),
-    ("Sakura", "Hayashi"),
+from hirecheck.case import Case, NameSource
+from hirecheck.checks.registry import all_checks
+from hirecheck.checks.runner import run_checks
+from hirecheck.dossier import Document, Dossier, Kind
+from hirecheck.linking.compare import add_comparisons
+from tests.factory import (
+    APPLIED,
+    account,
+    commit_identity,
+    email,
+    file,
+    link,
+    mail,
+    name,
+    payment,
+    use,
 )
-PEOPLE = {
-    "kraken": ("Stanley", "Merrick"),
-    "garcia": ("Haruto", "Miyasaka"),
-    "laptop-farm": ("Derek", "Coleburn"),
-    "shell-company": ("Lucas", "Brandt"),
-    "stolen-identity": ("Brian", "Thackeray"),
-    "honest-rebranded-employer": ("Friederike", "Vogelsang"),
-    "honest-mailbox-address": ("Joanna", "Whitlock"),
-    "honest-privacy-minded": ("Tomasz", "Wierzba"),
-}
-PRONOUNS = {"he": "she", "him": "her", "his": "her", "himself": "herself"}
+from tests.people import PEOPLE
+
+Found = list[tuple[str, str, float]]
 
 
-def replaced(text: str, words: dict[str, str]) -> str:
-    for old, new in words.items():
-        text = text.replace(old, new).replace(old.lower(), new.lower())
-    return text
+def ascii_of(word: str) -> str:
+    """A part as it stands in mailboxes, slugs and file names; at least three letters long."""
+    return "".join(c for c in anyascii(word).lower() if c.isalpha()).ljust(3, "o")
 
 
-def swapped(text: str) -> str:
-    forth = PRONOUNS | {k.capitalize(): v.capitalize() for k, v in PRONOUNS.items()}
-    pattern = re.compile(r"\b(" + "|".join(forth) + r")\b")
-    return pattern.sub(lambda match: forth[match.group(0)], text)
+def findings(case: Case, file_name: str) -> Found:
+    dossier = Dossier("A-1", (Document(file_name, Kind.RESUME),))
+    outcome = run_checks(add_comparisons(case, dossier), all_checks())
+    return [(f.check, f.severity.value, f.confidence) for f in outcome.findings]
 
 
-def changed(name: str, target: Path, change: object) -> Path:
-    """A copy of a sample with every text changed, and its resume made anew by its writer."""
-    packet = target / name
-    shutil.copytree(SAMPLES / "packets" / name, packet)
-    for path in packet.rglob("*"):
-        if path.is_file() and path.suffix not in (".pdf", ".docx"):
-            path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")  # type: ignore[operator]
-    source = (SAMPLES / "sources" / f"{name}.yaml").read_text(encoding="utf-8")
-    story = yaml.safe_load(change(source))  # type: ignore[operator]
-    write = {"pdf": write_pdf, "docx": write_docx}[story["format"]]
-    (packet / f"resume.{story['format']}").write_bytes(write(story))
-    return packet
+def honest(given: str, middle: str, family: str) -> Found:
+    """One person, whose name is written in all the ways in which people write theirs."""
+    full, slug = f"{given} {family}", f"{ascii_of(given)}-{ascii_of(family)}"
+    address = f"{ascii_of(given)}.{ascii_of(family)}@mail.example"
+    case = Case(
+        applied=APPLIED,
+        name_uses=(name(full), name(f"{given} {middle} {family}", NameSource.RESUME)),
+        email=email(address),
+        emails=(email(address),),
+        links=(link("https://x.example", "linkedin", handle=f"{slug}-1a2b3c"),),
+        mails=(mail(display_name=f"{family}, {given}"),),
+        files=(file(author=f"{family} {given}"),),
+        network=(use(event="meeting", display_name=f"{given} {family[0]}."),),
+        payment=payment(holder=full.upper()),
+        account=account(name=full, identities=(commit_identity(full, address),)),
+    )
+    return findings(case, f"Resume_{ascii_of(given)}_{ascii_of(family)}.pdf")
 
 
-@cache
-def original(name: str) -> Report:
-    return score_packet(SAMPLES / "packets" / name, NOW)
+def mixed(given: str, family: str, other: str, other_family: str) -> Found:
+    """Two people's names in one packet."""
+    full, second = f"{given} {family}", f"{other} {other_family}"
+    address = f"{ascii_of(other)}.{ascii_of(other_family)}@mail.example"
+    case = Case(
+        applied=APPLIED,
+        name_uses=(name(full), name(second, NameSource.RESUME)),
+        email=email(address),
+        emails=(email(address),),
+        files=(file(author=second),),
+        network=(use(event="meeting", display_name=second), use(display_name=full)),
+        payment=payment(holder=second),
+        account=account(name=second, identities=(commit_identity(second, address, 30),)),
+    )
+    return findings(case, f"{ascii_of(other)}_{ascii_of(other_family)}_CV.pdf")
 
 
-def points_by_check(report: Report) -> dict[str, float]:
-    return {c.finding.check: c.counted for c in report.contributions}
+def married(given: str, family: str, other_family: str) -> Found:
+    """A name from before a marriage in half of the places."""
+    full, earlier = f"{given} {family}", f"{given} {other_family}"
+    case = Case(
+        applied=APPLIED,
+        name_uses=(name(full), name(earlier, NameSource.RESUME)),
+        files=(file(author=earlier),),
+        account=account(name=earlier),
+    )
+    return findings(case, "resume.pdf")
 
 
-@pytest.mark.parametrize("other", OTHERS, ids=lambda o: o[0])
-@pytest.mark.parametrize("name", sorted(PEOPLE))
-def test_another_name_moves_no_point(name: str, other: tuple[str, str], tmp_path: Path) -> None:
-    given, family = PEOPLE[name]
-    words = {given: other[0], family: other[1]}
-    renamed = score_packet(changed(name, tmp_path, lambda t: replaced(t, words)), NOW)
-    assert points_by_check(renamed) == points_by_check(original(name))
-    assert renamed.band is original(name).band
+@pytest.mark.parametrize("origin", PEOPLE)
+def test_an_honest_person_of_any_origin_has_no_finding(origin: str) -> None:
+    given, middle, family, *_ = PEOPLE[origin]
+    assert honest(given, middle, family) == []
 
 
-@pytest.mark.parametrize("name", sorted(PEOPLE))
-def test_another_pronoun_moves_no_point(name: str, tmp_path: Path) -> None:
-    other = score_packet(changed(name, tmp_path, swapped), NOW)
-    assert points_by_check(other) == points_by_check(original(name))
+@pytest.mark.parametrize("origin", PEOPLE)
+def test_two_names_in_one_packet_weigh_the_same_for_every_origin(origin: str) -> None:
+    given, _, family, other, other_family = PEOPLE[origin]
+    english, _, english_family, second, second_family = PEOPLE["English"]
+    expected = mixed(english, english_family, second, second_family)
+    assert {"id-name-mismatch", "id-call-name-switch", "email-name-other"} <= {
+        check for check, _, _ in expected
+    }
+    assert mixed(given, family, other, other_family) == expected
 
 
-@pytest.mark.parametrize(
-    "remark",
-    [
-        "He has a strong accent and his English is broken at times.",
-        "She uses a wheelchair and asked for a break.",
-        "He wears a turban and looks older than on the photo.",
-        "Her Korean accent was noticeable.",
-        "He stutters and took his time with each answer.",
-        "She is from Iran originally and holds a Turkish passport.",
-        "He was very nervous and did not look into the camera.",
-        "A sign language interpreter joined and repeated the questions.",
-        "She kept live captions on because she is hard of hearing.",
-        "He did not want to talk about his family or his religion.",
-        "She had a headset on and sat in a dark room.",
-        "His surname does not sound American.",
-    ],
-)
-@pytest.mark.parametrize("name", ["honest-immigrant-engineer", "kraken"])
-def test_a_remark_about_who_somebody_is_moves_nothing(
-    name: str, remark: str, tmp_path: Path
-) -> None:
-    packet = tmp_path / name
-    shutil.copytree(SAMPLES / "packets" / name, packet)
-    (packet / "notes" / "remark.txt").write_text(remark + "\n", encoding="utf-8")
-    report = score_packet(packet, NOW)
-    assert points_by_check(report) == points_by_check(original(name))
+@pytest.mark.parametrize("origin", PEOPLE)
+def test_a_changed_family_name_weighs_the_same_for_every_origin(origin: str) -> None:
+    given, _, family, _, other_family = PEOPLE[origin]
+    english, _, english_family, _, second_family = PEOPLE["English"]
+    expected = married(english, english_family, second_family)
+    assert married(given, family, other_family) == expected
+    assert all(severity == "weak" for _, severity, _ in expected)
