@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from hirecheck.extract.domains import suffixes
+
 __all__ = [
     "FoundLink",
     "FoundText",
@@ -280,11 +282,9 @@ def _is_bare_site(host: str, path: str) -> bool:
 @cache
 def _suffix(host: str) -> str:
     """The host's public suffix with one label before it, or "" where it has none."""
-    return (
-        (suffixes().privatesuffix(host, accept_unknown=False) or "")
-        if not host.endswith(".example")
-        else host
-    )
+    if host.endswith(".example"):
+        return host
+    return suffixes().privatesuffix(host, accept_unknown=False) or ""
 
 
 def link_kind(host: str, path: str = "") -> tuple[str, str]:
