@@ -11,7 +11,7 @@ from hirecheck.engines.outputs import rings_json, write_results, write_rings
 from hirecheck.engines.parts import WorkFolder, write_whole
 from hirecheck.engines.screening import Progress, Screening, screen_rows
 from hirecheck.errors import ExportError
-from hirecheck.intake.exports.read import open_export
+from hirecheck.intake.exports.export import open_export
 from hirecheck.report.dashboard import Dashboard, Tally, render_dashboard
 from hirecheck.screen import weights_for
 from hirecheck.settings import Settings

@@ -53,7 +53,9 @@ def first_pass(
     number: int, rows: Sequence[ExportRow], settings: Settings, common: frozenset[str]
 ) -> FirstPass:
     """Score rows as if nobody else had applied, and note what identifies them."""
-    results, people, keys = [], [], []
+    results: list[dict[str, Any]] = []
+    people: list[dict[str, Any]] = []
+    keys: list[dict[str, Any]] = []
     for row in rows:
         try:
             if row.error:

@@ -17,7 +17,7 @@ from hirecheck.engines.pool import map_in_order
 from hirecheck.engines.rows import packed, unpacked
 from hirecheck.intake.exports.row import ExportRow
 from hirecheck.linking.edges import Edge, edges_of
-from hirecheck.linking.identifiers import Identifiers
+from hirecheck.linking.identifiers import Identifiers, unpacked_identifiers
 from hirecheck.linking.names import compare_names
 from hirecheck.linking.rings import Ring, rings_of
 from hirecheck.settings import Settings
@@ -123,9 +123,7 @@ def _people(work: WorkFolder, batches: int, wanted: set[int]) -> dict[int, Ident
     for number in range(batches):
         for raw in work.read("people", number):
             if raw["number"] in wanted:
-                found[raw["number"]] = Identifiers(
-                    **{k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()}
-                )
+                found[raw["number"]] = unpacked_identifiers(raw)
     return found
 
 

@@ -6,8 +6,9 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-__all__ = ["Identifiers", "Key", "keys_of"]
+__all__ = ["Identifiers", "Key", "is_role_mailbox", "keys_of", "unpacked_identifiers"]
 
 _ROLE_MAILBOX = re.compile(
     r"(?:^|[._-])(?:jobs?|careers?|hr|recruit\w*|talent|info|office|contact|admin|team|apply|"
@@ -56,6 +57,12 @@ class Identifiers:
     day: int = 0
     agency: str = ""
     weightless: dict[str, str] = field(default_factory=dict)
+
+
+def unpacked_identifiers(raw: dict[str, Any]) -> Identifiers:
+    """Identifiers from their plain JSON values."""
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()}
+    return Identifiers(**values)
 
 
 def keys_of(identifiers: Identifiers) -> tuple[Key, ...]:
