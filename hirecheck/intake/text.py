@@ -39,7 +39,8 @@ def guess_encoding(sample: bytes) -> str:
     try:
         sample.decode("utf-8")
     except UnicodeDecodeError as error:
-        if error.start >= len(sample) - 3 and error.reason == "unexpected end of data":
+        # Only a sample that was cut out of a longer text may end inside a character.
+        if error.reason == "unexpected end of data" and len(sample) >= _SAMPLE:
             return "utf-8"
         return _legacy(sample)
     return "utf-8"

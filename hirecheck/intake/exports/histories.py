@@ -66,6 +66,8 @@ def _entries(context: str, value: Any, depth: int = 0) -> Iterator[dict[str, str
         for item in value[:_MAX_ENTRIES]:
             yield from _entries(context, item, depth + 1)
     elif isinstance(value, dict):
+        if context == "referee" and {"id", "type"} <= {folded(str(key)) for key in value}:
+            return  # a related record of the interface, which some call "references"
         inner = _wrapped(context, value)
         if inner is not None:
             own = _entry(context, {k: v for k, v in value.items() if v is not inner})

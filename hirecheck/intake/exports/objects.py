@@ -13,7 +13,7 @@ from typing import Any
 from hirecheck.intake.exports.gather import Gathered
 from hirecheck.intake.exports.guess import guess_value
 from hirecheck.intake.exports.histories import positions_in, referees_in, schools_in
-from hirecheck.intake.exports.names import MAPPABLE, fields_of, folded, is_foreign
+from hirecheck.intake.exports.names import MAPPABLE, fields_of, folded, is_foreign, words_of
 from hirecheck.intake.exports.values import (
     addresses_in,
     dated,
@@ -30,6 +30,8 @@ __all__ = ["Seen", "applications_of", "person_score", "put_value"]
 _MAX_DEPTH = 12
 _MAX_KEYS = 2_000
 _PEOPLE = frozenset({"candidate", "applicant", "person", "prospect", "contact", "baseprofile"})
+#: Last words of names that only group other values.
+_DATA_WORDS = (("data",), ("info",), ("information",), ("details",), ("detail",))
 _SELF_LINKS = frozenset({"self", "related", "next", "prev", "first", "last", "show", "list"})
 _STRONG = frozenset({"email", "phone", "first_name", "last_name", "name", "applied_at", "ip"})
 _STRONG_OR_LISTS = _STRONG | {"positions", "schools", "candidate_id", "resume_file", "location"}
@@ -45,6 +47,7 @@ def applications_of(
     walk = _Walk(mapping, seen)
     person = Gathered()
     walk.mapping_into(record, person, "", "record", 0)
+    walk.look_further(person)
     if not walk.applications:
         return [person]
     found = []
@@ -89,6 +92,7 @@ class _Walk:
         self.mapping = mapping
         self.seen = seen
         self.nested = False
+        self.strangers: list[tuple[str, dict[str, Any]]] = []
         self.applications: list[tuple[str, dict[str, Any]]] = []
 
     def mapping_into(
@@ -97,12 +101,20 @@ class _Walk:
         """Walk a mapping. `role` says whose `id` its id is: record, application or person."""
         if depth > _MAX_DEPTH:
             return
-        if role == "record" and any(folded(str(k)) in _PEOPLE for k, v in record.items() if v):
+        if role in ("record", "person") and _holds_person(record):
             role = "application"
         for key, value in list(record.items())[:_MAX_KEYS]:
             if value is None or value == "" or value == [] or value == {}:
                 continue
             self._item(str(key), value, found, f"{path}.{key}" if path else str(key), role, depth)
+
+    def look_further(self, found: Gathered) -> None:
+        """Where no known name led to a person, the most person-like mapping is the applicant's."""
+        if found.emails or found.phones or _has_name(found) or self.applications:
+            return
+        best = max(self.strangers, key=lambda one: person_score(one[1]), default=None)
+        if best is not None and person_score(best[1]) >= 2:
+            self.mapping_into(best[1], found, best[0], "person", 1)
 
     def _item(
         self, key: str, value: Any, found: Gathered, path: str, role: str, depth: int
@@ -153,11 +165,14 @@ class _Walk:
             if _labelled(value[0]):
                 self._inside(key, value, found, path, role, depth)
                 return
-        elif not isinstance(value, dict):
-            text = named(value)
-            if guess := guess_value(text):
-                found.guesses.append((guess, text, path))
+        elif isinstance(value, dict):
+            if words_of(key)[-1:] in _DATA_WORDS:
+                self.mapping_into(value, found, path, role, depth + 1)
                 return
+            self.strangers.append((path, value))
+        elif guess := guess_value(text := named(value)):
+            found.guesses.append((guess, text, path))
+            return
         found.unknown.append(path)
 
     def put(
@@ -166,7 +181,7 @@ class _Walk:
         if field in _LISTS:
             _LISTS[field](found, value)
         elif field == "id":
-            found.put("candidate_id" if role == "person" else "id", scalar(value))
+            found.put("candidate_id" if role == "person" else "id", named(value))
         elif field in ("street", "city", "region", "postcode", "country", "country_code"):
             text = named(value)
             if field == "street" and found.loose.get("street"):
@@ -195,6 +210,15 @@ class _Walk:
             for field in fields_of("record", str(key))
         ):
             self.mapping_into(value, found, path, "other", depth + 1)
+
+
+def _holds_person(record: dict[str, Any]) -> bool:
+    """True where the person is another mapping inside, so that this one's id is not theirs."""
+    return any(folded(str(k)) in _PEOPLE for k, v in record.items() if isinstance(v, dict) and v)
+
+
+def _has_name(found: Gathered) -> bool:
+    return not {"name", "first_name", "last_name"}.isdisjoint(found.texts)
 
 
 def _chosen(fields: tuple[str, ...], value: Any) -> str:
