@@ -65,6 +65,6 @@ def render(report: Report, format: str = "text", audience: str = "recruiter") ->
 
 def load_report(file: str | PathLike[str]) -> Report:
     """A report that was saved as JSON. Raises InputError that says what is wrong with it."""
-    from hirecheck.report.jsonform import report_from_json
+    from hirecheck.intake.savedreports import load_report as load
 
-    return report_from_json(Path(file).read_text(encoding="utf-8"), name=str(file))
+    return load(Path(file))

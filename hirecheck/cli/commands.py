@@ -16,6 +16,8 @@ __all__ = ["COMMANDS", "app"]
 #: Name, module under `hirecheck.cli` that holds its `app`, and what it does.
 COMMANDS: dict[str, tuple[str, str]] = {
     "score": ("score", "Report on one or more applicant packets."),
+    "screen": ("screen", "Screen a whole export: a ranked queue, rings and reasons."),
+    "preview": ("preview", "Show how the columns of an export are understood."),
     "extract": ("extract", "Print resumes as JSON Resume, each value with its place."),
     "interview": ("interview", "Read notes and transcripts for cues."),
     "report": ("report", "Render a saved report again, in any format."),

@@ -1,0 +1,153 @@
+"""`hirecheck screen`: a whole export in, a ranked queue, rings and a page for triage out."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, TextColumn, TimeElapsedColumn
+
+from hirecheck.cli.codes import Tally
+from hirecheck.cli.mapping import MapOption, mapping_from
+from hirecheck.cli.options import (
+    BaseRateOption,
+    ExitBandOption,
+    FactsOption,
+    HistoryOption,
+    IndicatorsOption,
+    JobsOption,
+    NowOption,
+    OnlineOption,
+    QuietOption,
+    SettingsOption,
+    WeightsOption,
+    settings_from,
+)
+from hirecheck.cli.queue import queue_lines
+from hirecheck.engines.export import Summary, screen_export
+from hirecheck.engines.screening import Progress as Follow
+from hirecheck.findings import Band
+from hirecheck.report.words import count
+
+__all__ = ["app"]
+
+app = typer.Typer(add_completion=False)
+
+
+class _Format(StrEnum):
+    PARQUET = "parquet"
+    CSV = "csv"
+    JSONL = "jsonl"
+
+
+@app.command()
+def screen(
+    export: Annotated[Path, typer.Argument(help="CSV, TSV, JSON, JSONL, XLSX or Parquet.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Folder for the results; by default EXPORT-screened."),
+    ] = None,
+    form: Annotated[
+        _Format, typer.Option("--format", "-f", help="How the table of results is written.")
+    ] = _Format.PARQUET,
+    mapping: MapOption = None,
+    top: Annotated[
+        int, typer.Option("--top", min=0, help="Applications of the queue to print.")
+    ] = 10,
+    online: OnlineOption = None,
+    facts: FactsOption = None,
+    history: HistoryOption = None,
+    indicators: IndicatorsOption = None,
+    base_rate: BaseRateOption = None,
+    weights: WeightsOption = None,
+    settings: SettingsOption = None,
+    jobs: JobsOption = None,
+    quiet: QuietOption = False,
+    now: NowOption = None,
+    exit_band: ExitBandOption = None,
+) -> None:
+    """Screen a whole export: a ranked queue, rings of applications, and a page for triage.
+
+    Writes results, rings.json, summary.json and index.html. A run that was stopped goes on where
+    it was when it is started again.
+    """
+    chosen = settings_from(
+        file=settings,
+        online=online,
+        facts=facts,
+        history=history,
+        indicators=indicators,
+        base_rate=base_rate,
+        weights=weights,
+        jobs=jobs,
+        now=now,
+    )
+    folder = output or Path(f"{export.name.partition('.')[0] or 'export'}-screened")
+    with _followed(quiet) as progress:
+        summary = screen_export(
+            export,
+            folder,
+            chosen,
+            mapping=mapping_from(mapping),
+            format=form.value,
+            progress=progress,
+        )
+    for line in (*_told(summary), *queue_lines(folder / summary.results, top)):
+        typer.echo(line)
+    typer.echo(f"Open {folder / 'index.html'} for the queue, the rings and the reasons.")
+    raise typer.Exit(_tally(summary).exit_code(exit_band))
+
+
+def _told(summary: Summary) -> Iterator[str]:
+    bands = ", ".join(f"{summary.bands[band.value]} {band.value}" for band in reversed(Band))
+    yield f"{count(summary.rows, 'application')}: {bands}."
+    if summary.failed:
+        yield f"{count(summary.failed, 'row')} could not be read; the results name the reason."
+    yield (
+        f"{count(summary.rings, 'group')} of applications from one hand, "
+        f"{summary.rings_names_differ} under different names."
+    )
+
+
+def _tally(summary: Summary) -> Tally:
+    reached = [band for band in Band if summary.bands[band.value]]
+    return Tally(
+        done=summary.rows - summary.failed,
+        failed=summary.failed,
+        highest=max(reached, key=lambda band: band.rank, default=Band.NONE),
+    )
+
+
+@contextmanager
+def _followed(quiet: bool) -> Iterator[Follow]:
+    """Rows done and rows a second on a terminal's stderr, stage by stage."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda stage, done: None
+        return
+    columns = (
+        TextColumn("{task.description:<6}"),
+        TextColumn("{task.completed:,} rows"),
+        TextColumn("{task.fields[rate]}"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+        tasks: dict[str, tuple[int, float]] = {}
+
+        def follow(stage: str, done: int) -> None:
+            if stage not in tasks:
+                task = bars.add_task(stage.capitalize(), total=None, rate="")
+                tasks[stage] = (int(task), time.monotonic())
+            number, began = tasks[stage]
+            bars.advance(bars.task_ids[number], done)
+            seconds = max(time.monotonic() - began, 0.001)
+            rate = bars.tasks[number].completed / seconds
+            bars.update(bars.task_ids[number], rate=f"{rate:,.0f} a second")
+
+        yield follow
