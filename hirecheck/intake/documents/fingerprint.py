@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 
 from hirecheck.dossier import Line
+from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Draft
 from hirecheck.intake.documents.sniff import Format
 
@@ -13,6 +14,7 @@ __all__ = ["fingerprint"]
 
 _MIN_LINES = 8
 _COMMON_SHARE = 0.04
+_EDGE_SHARE = 0.2
 
 
 def fingerprint(found: Format, draft: Draft, lines: tuple[Line, ...], text: str) -> str:
@@ -31,14 +33,21 @@ def _geometry(lines: tuple[Line, ...]) -> list[str]:
     for line in lines:
         sizes[round(line.size * 2) / 2] += line.end - line.start
     common = sorted(size for size, count in sizes.items() if count / total >= _COMMON_SHARE)
-    left = Counter(round(line.x0 / 4) for line in lines if not line.column)
-    return [f"sizes {common}", f"left {left.most_common(1)[0][0] if left else 0}"]
+    edges = Counter(round(line.x0 / 6) * 6 for line in lines)
+    usual = sorted(edge for edge, count in edges.items() if count >= _EDGE_SHARE * len(lines))
+    return [f"sizes {common}", f"edges {usual}"]
 
 
 def _sections(lines: tuple[Line, ...], text: str) -> list[str]:
-    """The headings in their order, in lower case."""
-    heads = [text[li.start : li.end].strip().lower() for li in lines if li.heading]
-    return [head for head in heads[1:] if len(head) < 40]
+    """The sections in their order, by kind, with how their headings are set."""
+    found: list[str] = []
+    for line in lines:
+        shown = text[line.start : line.end].strip()
+        kind = heading_of(shown)
+        if kind and (line.heading or shown.isupper()):
+            case = "capitals" if shown.isupper() else "mixed"
+            found.append(f"{kind} {case} {round(line.size)} column {line.column}")
+    return found
 
 
 def _digest(parts: list[str]) -> str:

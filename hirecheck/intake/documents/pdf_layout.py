@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Row
 from hirecheck.intake.documents.pdf_rows import Segment, rows_of
 
@@ -20,6 +21,7 @@ __all__ = ["ordered_rows"]
 
 _EDGE = 2.0
 _MIN_GUTTER = 6.0
+_INDENT = 40.0
 _MIN_LINES = 3
 _MAX_DEPTH = 8
 _MAX_CANDIDATES = 24
@@ -77,6 +79,7 @@ def _gutters(parts: list[Segment], x: float) -> list[_Gutter]:
     borders = [-1e6, *crossing, 1e6]
     found: list[_Gutter] = []
     for top, bottom in pairwise(borders):
+        bottom = _trimmed(parts, x, top, bottom)
         band = [p for p in parts if top < p.base < bottom]
         left = [p for p in band if p.x1 <= x - _MIN_GUTTER]
         right = [p for p in band if p.x0 >= x - _EDGE]
@@ -90,6 +93,25 @@ def _gutters(parts: list[Segment], x: float) -> list[_Gutter]:
     return found
 
 
+def _trimmed(parts: list[Segment], x: float, top: float, bottom: float) -> float:
+    """The height where a band ends if below its last line at `x` rows with other edges follow.
+
+    Such rows belong to another block, such as a list in three columns under two columns; the cut
+    is at the widest gap before the first of them.
+    """
+    band = sorted((p for p in parts if top < p.base < bottom), key=lambda p: p.base)
+    anchored = [p.base for p in band if x - _EDGE <= p.x0 <= x + _INDENT]
+    if not anchored:
+        return bottom
+    last = max(anchored)
+    strange = [p.base for p in band if p.base > last + 2 and p.x0 > x + _INDENT]
+    if not strange:
+        return bottom
+    between = [last, *(p.base for p in band if last < p.base < strange[0]), strange[0]]
+    upper, lower = max(pairwise(between), key=lambda pair: pair[1] - pair[0])
+    return (upper + lower) / 2
+
+
 def _lines(parts: list[Segment]) -> list[float]:
     """The distinct baselines."""
     lines: list[float] = []
@@ -100,23 +122,59 @@ def _lines(parts: list[Segment]) -> list[float]:
 
 
 def _is_table(parts: list[Segment], gutter: _Gutter) -> bool:
+    """True where both sides of a gutter belong together row by row: dates, labels, cells."""
     band = [p for p in parts if gutter.top < p.base < gutter.bottom]
     left = [p for p in band if p.x0 < gutter.x - _EDGE]
     right = [p for p in band if p.x0 >= gutter.x - _EDGE]
     left_lines, right_lines = _lines(left), _lines(right)
-    left_is_sparse = len(left_lines) <= len(right_lines)
-    sparse, sparse_lines, dense_lines = (
-        (left, left_lines, right_lines) if left_is_sparse else (right, right_lines, left_lines)
+    sparse, dense, sparse_lines, dense_lines = (
+        (left, right, left_lines, right_lines)
+        if len(left_lines) <= len(right_lines)
+        else (right, left, right_lines, left_lines)
     )
     aligned = _aligned(sparse_lines, dense_lines)
     dated = sum(bool(_DATE.search(p.text)) for p in sparse) / len(sparse)
     if dated >= 0.5 and aligned >= 0.5:
         return True
-    if aligned < 0.8:
+    if _headed(left) and _headed(right):
+        return False
+    if _are_labels(sparse, dense, sparse_lines, dense_lines):
+        return True
+    if aligned < 0.8 or (_is_prose(left) and _is_prose(right)):
         return False
     narrow = _width(left) < 0.5 * _width(right) or _width(right) < 0.5 * _width(left)
     both_wide = min(_median_width(left), _median_width(right)) > 130
     return narrow or not both_wide
+
+
+def _headed(side: list[Segment]) -> bool:
+    """True where a side begins with the heading of a section and has its own text below."""
+    first = min(side, key=lambda p: p.base)
+    return len(_lines(side)) > 2 and bool(heading_of(first.text))
+
+
+def _are_labels(
+    sparse: list[Segment], dense: list[Segment], lines: list[float], dense_lines: list[float]
+) -> bool:
+    """Few short lines that stand apart from each other beside many long ones."""
+    if len(lines) > 0.6 * len(dense_lines) or _width(sparse) > 0.45 * _width(dense):
+        return False
+    size = max(sorted(p.size for p in sparse)[len(sparse) // 2], 4.0)
+    close = sum(below - above < 1.7 * size for above, below in pairwise(lines))
+    return close < 0.5 * len(lines)
+
+
+def _is_prose(side: list[Segment]) -> bool:
+    """True where a good part of a side's lines is full and goes on below at the same edge."""
+    width = _width(side)
+    lines = sorted(side, key=lambda p: p.base)
+    going_on = sum(
+        above.x1 - above.x0 > 0.7 * width
+        and abs(above.x0 - below.x0) < _EDGE
+        and 0 < below.base - above.base < 1.7 * max(above.size, 4.0)
+        for above, below in pairwise(lines)
+    )
+    return going_on >= 0.3 * len(lines)
 
 
 def _aligned(sparse: list[float], dense: list[float]) -> float:

@@ -8,18 +8,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Row
 from hirecheck.intake.documents.pdf_words import Word
 
 __all__ = ["Segment", "row_of", "rows_of", "segments"]
 
 _SAME_LINE = 0.2  # of the font size: how far baselines of one line lie apart
+_STYLED_GAP = 0.65  # the same where the typeface changes as well: a label and its value
 _WIDE_GAP = 1.25  # of the font size: wider gaps divide a line
 _BULLETS = "•◦▪▫‣·●○■□◆◇➢➤❖✓✔★☆–—-*»›⁃∙▶►⚫⬤"
 _BULLET = re.compile(rf"(?:[{re.escape(_BULLETS)}]|\uf0b7|\uf0a7|\uf076|\uf0d8|\uf0fc)$")
 _SYMBOLS = re.compile(r"symbol|wingdings|dingbat", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:\d{1,2}|[a-zA-Z])[.)]$")
 _PRIVATE = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010fffd]+")
+_ADDRESS = re.compile(r"(?::/|^/|^www\.)\S*$")
 _TIGHT = re.compile(r"^[,.;:!?)\]’”]")
 
 
@@ -81,10 +84,14 @@ def _without_twins(line: list[Word]) -> list[Word]:
     """Bold made by printing twice gives each word twice, a hair apart."""
     kept: list[Word] = []
     for word in line:
-        twin = next((k for k in kept[-3:] if k.text == word.text and abs(k.x0 - word.x0) < 1.5), 0)
-        if not twin:
+        if not any(_is_twin(before, word) for before in kept[-3:]):
             kept.append(word)
     return kept
+
+
+def _is_twin(one: Word, two: Word) -> bool:
+    near = abs(one.x0 - two.x0) < min(1.5, 0.3 * (one.x1 - one.x0))
+    return near and one.text == two.text
 
 
 def _divided(line: list[Word]) -> list[Segment]:
@@ -103,6 +110,8 @@ def _apart(group: list[Word], word: Word) -> bool:
     gap = word.x0 - last.x1
     if len(group) == 1 and (is_bullet(last) or _NUMBER.match(last.text)):
         return gap > 4 * size
+    if (last.look.font, last.look.size) != (word.look.font, word.look.size):
+        return gap > _STYLED_GAP * size
     return gap > _WIDE_GAP * size
 
 
@@ -119,15 +128,21 @@ def _joined_letters(line: list[Word]) -> list[Word]:
     at = 0
     while at < len(line):
         end = at
-        while end < len(line) and len(line[end].text) == 1 and line[end].text.isalpha():
+        while end < len(line) and _is_piece(line[end].text):
             end += 1
-        if end - at >= 4:
+        single = sum(len(word.text) == 1 for word in line[at:end])
+        if single >= max(4, 0.6 * (end - at)):
             result += _respaced(line[at:end])
             at = end
         else:
             result.append(line[at])
             at += 1
     return result
+
+
+def _is_piece(text: str) -> bool:
+    """A letter, or capitals that kerning keeps together."""
+    return text.isalpha() and (len(text) == 1 or (len(text) <= 3 and text.isupper()))
 
 
 def _respaced(letters: list[Word]) -> list[Word]:
@@ -137,7 +152,7 @@ def _respaced(letters: list[Word]) -> list[Word]:
         return letters
     words = [letters[0]]
     for letter, gap in zip(letters[1:], gaps, strict=True):
-        if gap > max(1.7 * usual, usual + 1.5):
+        if gap > max(1.35 * usual, usual + 1.2):
             words.append(letter)
         else:
             words[-1].text += letter.text
@@ -151,12 +166,24 @@ def rows_of(parts: list[Segment], page: int, column: int) -> list[Row]:
     line: list[Segment] = []
     for part in sorted(parts, key=lambda s: (s.base, s.x0)):
         if line and not _beside(line, part):
-            rows.append(row_of(line, page, column))
+            rows += _heading_first(line, page, column)
             line = []
         line.append(part)
     if line:
-        rows.append(row_of(line, page, column))
+        rows += _heading_first(line, page, column)
     return rows
+
+
+def _heading_first(line: list[Segment], page: int, column: int) -> list[Row]:
+    """A section's heading in the margin, beside its first entry, becomes a row of its own."""
+    line = sorted(line, key=lambda s: s.x0)
+    if len(line) < 2 or not heading_of(line[0].text) or all(heading_of(s.text) for s in line[1:]):
+        return [row_of(line, page, column)]
+    if line[1].x0 - line[0].x1 < 2 * line[0].size:
+        return [row_of(line, page, column)]
+    first = row_of(line[:1], page, column)
+    first.heading = True
+    return [first, row_of(line[1:], page, column)]
 
 
 def _beside(line: list[Segment], part: Segment) -> bool:
@@ -170,7 +197,7 @@ def _beside(line: list[Segment], part: Segment) -> bool:
 
 def row_of(line: list[Segment], page: int, column: int) -> Row:
     """One row of segments from left to right."""
-    line = sorted(line, key=lambda s: s.x0)
+    line.sort(key=lambda s: s.x0)
     texts: list[str] = []
     links: list[tuple[int, int, str]] = []
     bullet = is_bullet(line[0].words[0])
@@ -181,7 +208,7 @@ def row_of(line: list[Segment], page: int, column: int) -> Row:
         if not text:
             continue
         if texts:
-            near = last is not None and part.x0 - last.x1 < _WIDE_GAP * min(part.size, last.size)
+            near = last is not None and not _apart(last.words, part.words[0])
             joint = " " if near else "\t"
             texts.append(joint)
             at += 1
@@ -203,6 +230,7 @@ def row_of(line: list[Segment], page: int, column: int) -> Row:
         italic=sum(len(w.text) for w in words if w.look.italic) > 0.6 * letters,
         bullet=bullet,
         column=column,
+        cell=len(line) > 2,
         links=links,
     )
 
@@ -236,4 +264,5 @@ def _touching(left: Word, right: Word) -> bool:
     size = max(min(left.look.size, right.look.size), 1.0)
     if not right.space:
         return gap < 0.12 * size
-    return gap < 0.05 * size and bool(_TIGHT.match(right.text))
+    tight = _TIGHT.match(right.text) or _ADDRESS.search(left.text)
+    return gap < 0.06 * size and bool(tight)

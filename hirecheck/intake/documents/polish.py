@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from itertools import pairwise
 
+from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Row
 
 __all__ = ["polish"]
@@ -35,7 +36,7 @@ def polish(rows: list[Row], height: float) -> list[Row]:
     body = _body_size(rows)
     _mark_gaps(rows)
     for index, row in enumerate(rows):
-        row.heading = _is_heading(row, body, index)
+        row.heading = row.heading or _is_heading(row, body, index)
     return _rejoined(rows)
 
 
@@ -60,7 +61,7 @@ def _is_heading(row: Row, body: float, index: int) -> bool:
     letters = sum(c.isalpha() for c in text)
     if row.bullet or row.cell or not letters >= 2 or len(text) > 60 or text.endswith((".", ",")):
         return False
-    if row.size >= 1.12 * body:
+    if row.size >= 1.12 * body or (row.bold and heading_of(text)):
         return True
     capitals = text.upper() == text and letters >= 4 and not any(c.isdigit() for c in text)
     alone = row.gap or index == 0
@@ -110,7 +111,7 @@ def _rejoined(rows: list[Row]) -> list[Row]:
         if "@" in first or "." in first or "-" in first or _keeps(first, rest.group(), words):
             continue
         cut = rest.end()
-        while cut < len(after.text) and after.text[cut] in ".,;:)":
+        while cut < len(after.text) and after.text[cut] in ".,;:)”’\"'":
             cut += 1
         row.text = row.text[:-1] + after.text[:cut]
         shift = cut + (after.text[cut : cut + 1] == " ")
