@@ -8,6 +8,7 @@ from hirecheck.case import Cues, DomainFacts, DomainRole, Listed, LookAlike, Out
 from hirecheck.checks.declare import check
 from hirecheck.findings import Hit, Role, Strength, entered, noted
 
+_IMITATIONS = {"confusable": Strength.STRONG, "near": Strength.MODERATE}
 _EARLY_YEARS = 1.0
 _SURE_YEARS = 3.0
 
@@ -100,7 +101,11 @@ def dom_new(domains: tuple[DomainFacts, ...], applied: date) -> Hit | None:
     weakened_by=("employer-confirmed",),
 )
 def dom_employer_imitates(look_alikes: tuple[LookAlike, ...]) -> Hit | None:
-    """Copies of real firms need a domain that reads like theirs. Moderate unless letters do."""
+    """Copies of real firms need a domain that reads like theirs.
+
+    Strong for look-alike letters, moderate for a slip of spelling; weak for an added word or
+    another ending, which firms use themselves.
+    """
     found = [d for d in look_alikes if d.role is DomainRole.EMPLOYER]
     if not found:
         return None
@@ -108,7 +113,7 @@ def dom_employer_imitates(look_alikes: tuple[LookAlike, ...]) -> Hit | None:
     return Hit(
         f"{first.domain} resembles {first.imitates} ({first.how.replace('-', ' ')}).",
         (first.span,),
-        strength=Strength.STRONG if first.how == "confusable" else Strength.MODERATE,
+        strength=_IMITATIONS.get(first.how, Strength.WEAK),
     )
 
 

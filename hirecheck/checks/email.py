@@ -25,6 +25,7 @@ from hirecheck.case import (
 from hirecheck.checks.declare import check
 from hirecheck.findings import Hit, Role, Strength, entered, noted
 
+_IMITATIONS = {"confusable": Strength.STRONG, "near": Strength.MODERATE}
 _OLD_YEARS = 5
 _FEWEST_MAILS = 5
 
@@ -290,7 +291,8 @@ def email_many_same_role(emails: tuple[EmailAddress, ...]) -> Hit | None:
 def email_lookalike(look_alikes: tuple[LookAlike, ...]) -> Hit | None:
     """A mailbox one letter away from an employer's lends itself a name it does not have.
 
-    Strong for look-alike letters, moderate for an added word or another ending.
+    Strong for look-alike letters, moderate for a slip of spelling; weak for an added word or
+    another ending, which firms use themselves.
     """
     found = [d for d in look_alikes if d.role is DomainRole.MAILBOX]
     if not found:
@@ -299,7 +301,7 @@ def email_lookalike(look_alikes: tuple[LookAlike, ...]) -> Hit | None:
     return Hit(
         f"{first.domain} resembles {first.imitates} ({first.how.replace('-', ' ')}).",
         tuple(d.span for d in found[:3]),
-        strength=Strength.STRONG if first.how == "confusable" else Strength.MODERATE,
+        strength=_IMITATIONS.get(first.how, Strength.WEAK),
     )
 
 

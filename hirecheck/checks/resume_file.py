@@ -222,10 +222,14 @@ def file_tz_offset(clocks: tuple[ClockReading, ...]) -> Hit | None:
     verify=("Score without the hidden text, and tell the applicant that you do",),
 )
 def file_hidden_text(resume_file: FileTrace) -> Hit | None:
-    """Hidden words are meant for machines. Weak below 200 characters, moderate from there."""
+    """Hidden words are meant for machines. Weak below 200 characters, moderate from there.
+
+    Layout programs leave short lines outside the page, so those count from 200 only.
+    """
     plain = [h for h in resume_file.hidden if not h.instruction and h.how != "bidi"]
     size = sum(len(h.span.text.strip()) for h in plain)
-    if size < _LEAST_HIDDEN:
+    outside = all(h.how == "off-page" for h in plain)
+    if size < (_LONG_HIDDEN if outside else _LEAST_HIDDEN):
         return None
     how = ", ".join(sorted({h.how for h in plain}))
     return Hit(
@@ -261,11 +265,19 @@ def file_prompt_injection(resume_file: FileTrace) -> Hit | None:
 )
 def file_homoglyph(resume_file: FileTrace) -> Hit | None:
     """A letter of another alphabet defeats comparison. Moderate in an address, weak elsewhere."""
-    if not resume_file.homoglyphs:
+    found = [s for s in resume_file.homoglyphs if not _run_together(s.text)]
+    if not found:
         return None
-    first = max(resume_file.homoglyphs, key=lambda s: bool(_ADDRESS.search(s.text)))
+    first = max(found, key=lambda s: bool(_ADDRESS.search(s.text)))
     grade = Strength.MODERATE if _ADDRESS.search(first.text) else Strength.WEAK
     return Hit(f'"{first.text}" mixes alphabets.', (first,), strength=grade)
+
+
+def _run_together(text: str) -> bool:
+    """True for two words of two alphabets that lost the blank between them."""
+    latin = [c < "\u0250" for c in text if c.isalpha()]
+    switches = [n for n in range(1, len(latin)) if latin[n] is not latin[n - 1]]
+    return len(switches) == 1 and min(switches[0], len(latin) - switches[0]) >= 3
 
 
 @check(

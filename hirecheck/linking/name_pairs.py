@@ -28,6 +28,7 @@ _STATED = (NameSource.FORM, NameSource.RESUME, NameSource.LETTER, NameSource.DOC
 _ONE_NAME = (NameAgreement.SAME, NameAgreement.VARIANT)
 _SEPARATORS = re.compile(r"[\s._\-+()\[\]]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_RESUME_WORDS = frozenset({"resume", "cv", "curriculum", "vitae", "lebenslauf", "résumé"})
 _VERSION = re.compile(r"^(?:v?\d+|[a-f0-9]{6,}|i{1,3})$", re.IGNORECASE)
 
 
@@ -114,8 +115,14 @@ def _from_file(trace: FileTrace) -> Iterator[NameUse]:
 
 
 def _words_of_file_name(name: str) -> str:
-    """`Resume_AnaReyes_2026.pdf` names Ana Reyes; what is left of other files is no full name."""
-    return _words(_CAMEL.sub(" ", PurePath(name).stem))
+    """`Resume_AnaReyes_2026.pdf` names Ana Reyes. Without a word for resume, or in small letters,
+    two words are as likely a topic or a template.
+    """
+    words = _SEPARATORS.split(_CAMEL.sub(" ", PurePath(name).stem))
+    if not _RESUME_WORDS.intersection(word.lower() for word in words):
+        return ""
+    named = _words(" ".join(words))
+    return named if all(word[0] == word[0].upper() for word in named.split()) else ""
 
 
 def _words(text: str) -> str:

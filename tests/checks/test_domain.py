@@ -76,13 +76,13 @@ ROWS = [
     Row(
         "dom-employer-imitates",
         "twin",
-        "a national branch stays moderate",
+        "a national branch stays weak",
         {
             "look_alikes": (
                 look_alike("larch-uk.example", "larch.example", role=DomainRole.EMPLOYER),
             )
         },
-        Strength.MODERATE,
+        Strength.WEAK,
     ),
     *noted_rows("dom-cloned-site", "employer-site-copied", "employer-confirmed", "shared theme"),
     Row("dom-shared-infra", "fires", "same address", served("192.0.2.7", "192.0.2.7")),

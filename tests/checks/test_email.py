@@ -251,9 +251,9 @@ ROWS = [
     Row(
         "email-lookalike",
         "twin",
-        "a national branch stays moderate",
+        "a national branch stays weak",
         {"look_alikes": (look_alike("larch-uk.example", "larch.example"),)},
-        Strength.MODERATE,
+        Strength.WEAK,
     ),
     Row(
         "email-origin-ip",

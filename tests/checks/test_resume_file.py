@@ -164,6 +164,18 @@ ROWS = [
         {"resume_file": file(homoglyphs=(span("Кyiv"),))},
         Strength.WEAK,
     ),
+    Row(
+        "file-homoglyph",
+        "twin",
+        "two words that lost their blank",
+        {"resume_file": file(homoglyphs=(span("РезюмеResume"),))},
+    ),
+    Row(
+        "file-hidden-text",
+        "twin",
+        "a line that the layout left outside the page",
+        {"resume_file": file(hidden=(hidden("a caption of the template " * 3, how="off-page"),))},
+    ),
     Row("file-image-only", "fires", "no text", {"resume_file": file(image_only=True)}),
     Row("file-image-only", "quiet", "text", {"resume_file": file()}),
     Row(

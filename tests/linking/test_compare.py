@@ -80,7 +80,13 @@ def test_handles_and_devices_are_compared_with_nothing(case: Case) -> None:
 
 
 @pytest.mark.parametrize(
-    "file_name", ["resume.pdf", "Senior Rust Engineer CV (3).pdf", "Resume_Blockchain_Solidity.pdf"]
+    "file_name",
+    [
+        "resume.pdf",
+        "Senior Rust Engineer CV (3).pdf",
+        "Resume_Blockchain_Solidity.pdf",
+        "silver-heron.pdf",
+    ],
 )
 def test_ordinary_file_names_name_nobody(file_name: str) -> None:
     found = add_comparisons(

@@ -54,7 +54,7 @@ def honest(given: str, middle: str, family: str) -> Found:
         payment=payment(holder=full.upper()),
         account=account(name=full, identities=(commit_identity(full, address),)),
     )
-    return findings(case, f"Resume_{ascii_of(given)}_{ascii_of(family)}.pdf")
+    return findings(case, f"Resume_{ascii_of(given).title()}_{ascii_of(family).title()}.pdf")
 
 
 def mixed(given: str, family: str, other: str, other_family: str) -> Found:
@@ -71,7 +71,7 @@ def mixed(given: str, family: str, other: str, other_family: str) -> Found:
         payment=payment(holder=second),
         account=account(name=second, identities=(commit_identity(second, address, 30),)),
     )
-    return findings(case, f"{ascii_of(other)}_{ascii_of(other_family)}_CV.pdf")
+    return findings(case, f"{ascii_of(other).title()}_{ascii_of(other_family).title()}_CV.pdf")
 
 
 def married(given: str, family: str, other_family: str) -> Found:
