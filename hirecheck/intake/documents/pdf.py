@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pypdfium2 as pdfium
 
@@ -41,11 +42,12 @@ def read_pdf(data: bytes, limits: Limits) -> Draft:
     try:
         draft.pages = len(document)
         pages = read_pages(document, draft, limits)
+        history = pdf_history(document, data)
     finally:
         document.close()
     draft.rows = polish(pages.rows, pages.height)
     _judge(draft, pages)
-    _trace(draft, pages, data, limits)
+    _trace(draft, pages, history, data, limits)
     return draft
 
 
@@ -87,8 +89,9 @@ def _listed(pages: list[int]) -> str:
     return f"Page {shown} has"
 
 
-def _trace(draft: Draft, pages: Pages, data: bytes, limits: Limits) -> None:
-    history = pdf_history(data)
+def _trace(
+    draft: Draft, pages: Pages, history: dict[str, Any], data: bytes, limits: Limits
+) -> None:
     people = [*_earlier(data, draft, limits)]
     people += [(author, "annotated the PDF") for author, _ in pages.notes]
     fonts = tuple(sorted({_SUBSET.sub("", font) for font in pages.fonts if font}))

@@ -106,12 +106,14 @@ def _is_seen(word: Word, how: str, found: PageWords, painting: Painting, sight: 
 
 
 def _overprints(word: Word, found: PageWords) -> bool:
+    top, bottom = word.y0 + 0.3 * (word.y1 - word.y0), word.y1 - 0.3 * (word.y1 - word.y0)
     return any(
-        other is not word
+        other.y0 < bottom
+        and other.y1 > top
+        and other is not word
+        and min(word.x1, other.x1) - max(word.x0, other.x0) > 1
         and other.look.mode not in _UNSEEN_MODES
         and (other.look.fill is None or other.look.fill[3] >= _FAINT_ALPHA)
-        and min(word.x1, other.x1) - max(word.x0, other.x0) > 1
-        and min(word.y1, other.y1) - max(word.y0, other.y0) > 0.3 * (word.y1 - word.y0)
         for other in found.words
     )
 
@@ -139,7 +141,7 @@ def _says(words: list[str]) -> bool:
     return sum(char.isalpha() for word in words for char in word) >= 3
 
 
-def _suspicion(word: Word, found: PageWords, painting: Painting, backed: list[Paint] | None) -> str:
+def _suspicion(word: Word, found: PageWords, painting: Painting, backed: list[Paint]) -> str:
     look = word.look
     if word.x1 <= 0 or word.y1 <= 0 or word.x0 >= found.width or word.y0 >= found.height:
         return "off-page"
@@ -147,10 +149,12 @@ def _suspicion(word: Word, found: PageWords, painting: Painting, backed: list[Pa
         return "invisible"
     if 0 < look.size <= _TINY and word.y1 - word.y0 <= _TINY + 1:
         return "tiny"
-    order = painting.texts.get(word.object)
-    if order is None or look.fill is None:
+    if look.fill is None:
         return ""
-    return _by_paint(word, order, backed or [])
+    if not backed:
+        return "white" if min(look.fill[:3]) >= 255 - _CLOSE else ""
+    order = painting.texts.get(word.object)
+    return _by_paint(word, order, backed) if order is not None else ""
 
 
 def _by_paint(word: Word, order: int, areas: list[Paint]) -> str:

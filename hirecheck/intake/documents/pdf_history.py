@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 import logging
 import re
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from typing import Any
 
 import pypdf
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
 from hirecheck.intake.documents.stamps import iso_time, pdf_time
 from hirecheck.intake.documents.tricks import normal
-from hirecheck.intake.documents.xmp import Xmp, read_xmp
+from hirecheck.intake.documents.xmp import read_xmp
 
 __all__ = ["earlier_versions", "pdf_history"]
 
@@ -24,6 +28,20 @@ _PATH = re.compile(
     r"(?:file:///?|\\\\[\w.-]+\\|\b[A-Za-z]:\\)[^\s\"<>|]{2,300}|/(?:Users|home)/[^\s\"<>|]{2,200}"
 )
 _MAX_DEPTH = 12
+_MAX_TEXT = 20_000
+_MAX_UNPACKED = 4_000_000
+_INFO_KEYS = ("Title", "Author", "Company", "Creator", "Producer", "CreationDate", "ModDate")
+_OBJECT_STREAM = re.compile(rb"/ObjStm\b")
+_ESCAPED = re.compile(rb"/\w{0,20}#[0-9A-Fa-f]{2}[\w#]{0,40}")
+_BYTE = re.compile(rb"#([0-9A-Fa-f]{2})")
+_ACTION_WORDS = (
+    b"/JavaScript",
+    b"/Launch",
+    b"/SubmitForm",
+    b"/ImportData",
+    b"/GoToE",
+    b"/XFA",
+)
 _MAX_EMBEDDED = 50
 _ACTIONS = {
     "/JavaScript": "a script (JavaScript)",
@@ -34,48 +52,76 @@ _ACTIONS = {
 }
 
 
-def pdf_history(data: bytes) -> dict[str, Any]:
-    """The fields of FileTrace that a PDF records; what cannot be read stays out."""
+def pdf_history(document: pdfium.PdfDocument, data: bytes) -> dict[str, Any]:
+    """The fields of FileTrace that a PDF records; what cannot be read stays out.
+
+    The catalog is read with pypdf only where the file holds a word that names an action; that
+    costs more than all the rest.
+    """
     xmp = read_xmp(data)
-    info: dict[str, str] = {}
-    extra: dict[str, Any] = {}
-    with _quiet():
-        try:
-            reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
-            if reader.is_encrypted:
-                reader.decrypt("")
-            info = _info(reader)
-            extra = _catalog(reader)
-        # pypdf raises whatever a broken file leads it to; all that is lost is its metadata.
-        except Exception:
-            extra.setdefault("history", ())
-    return _joined(data, info, xmp, extra)
-
-
-def _joined(data: bytes, info: dict[str, str], xmp: Xmp, extra: dict[str, Any]) -> dict[str, Any]:
-    created = pdf_time(info.get("CreationDate", "")) or iso_time(xmp.get("CreateDate"))
-    modified = pdf_time(info.get("ModDate", "")) or iso_time(xmp.get("ModifyDate"))
-    author = info.get("Author", "") or xmp.get("creator")
+    info = {key: normal(_meta(document, key)) for key in _INFO_KEYS}
+    created = pdf_time(info["CreationDate"]) or iso_time(xmp.get("CreateDate"))
+    modified = pdf_time(info["ModDate"]) or iso_time(xmp.get("ModifyDate"))
     texts = [*info.values(), *xmp.values.values()]
-    identity = xmp.get("OriginalDocumentID", "DocumentID") or extra.pop("id", "")
-    extra.pop("id", None)
-    languages = (*extra.pop("languages", ()), *xmp.languages)
     return {
-        **extra,
-        "producer": info.get("Producer", "") or xmp.get("Producer"),
-        "creator": info.get("Creator", "") or xmp.get("CreatorTool"),
-        "author": author,
-        "company": info.get("Company", "") or xmp.get("Company"),
-        "title": info.get("Title", "") or xmp.get("title"),
+        "producer": info["Producer"] or xmp.get("Producer"),
+        "creator": info["Creator"] or xmp.get("CreatorTool"),
+        "author": info["Author"] or xmp.get("creator"),
+        "company": info["Company"] or xmp.get("Company"),
+        "title": info["Title"] or xmp.get("title"),
         "created": created,
         "modified": modified,
         "zoned": any(moment is not None and moment.tzinfo for moment in (created, modified)),
         "incremental_saves": len(_sections(data)),
-        "languages": tuple(dict.fromkeys(filter(None, languages))),
-        "document_id": identity,
+        "languages": tuple(dict.fromkeys(filter(None, (_language(document), *xmp.languages)))),
+        "document_id": xmp.get("OriginalDocumentID", "DocumentID") or _file_id(document),
         "paths": tuple(dict.fromkeys(f.group() for text in texts for f in _PATH.finditer(text))),
-        "history": (*xmp.history, *extra.get("history", ())),
+        "history": xmp.history,
+        "active": _active(data) if _names_actions(data) else (),
+        "embedded": _embedded(document),
     }
+
+
+def _meta(document: pdfium.PdfDocument, key: str) -> str:
+    """An entry of the information dictionary, one line of at most 500 characters."""
+    name = key.encode()
+    length = raw.FPDF_GetMetaText(document.raw, name, None, 0)
+    if not 2 < length <= _MAX_TEXT:
+        return ""
+    buffer = ctypes.create_string_buffer(length)
+    raw.FPDF_GetMetaText(document.raw, name, buffer, length)
+    text = buffer.raw[: length - 2].decode("utf-16-le", errors="replace")
+    return " ".join(text.split())[:500]
+
+
+def _language(document: pdfium.PdfDocument) -> str:
+    buffer = (ctypes.c_ushort * 64)()
+    length = raw.FPDFCatalog_GetLanguage(document.raw, buffer, 64)
+    if not 2 < length <= 64:
+        return ""
+    return bytes(buffer)[: 2 * (length - 1)].decode("utf-16-le", errors="replace").strip("\x00 ")
+
+
+def _file_id(document: pdfium.PdfDocument) -> str:
+    """The identifier given when the file was first written, as hex."""
+    length = raw.FPDF_GetFileIdentifier(document.raw, raw.FILEIDTYPE_PERMANENT, None, 0)
+    if not 1 < length <= 256:
+        return ""
+    buffer = ctypes.create_string_buffer(length)
+    raw.FPDF_GetFileIdentifier(document.raw, raw.FILEIDTYPE_PERMANENT, buffer, length)
+    return buffer.raw[: length - 1].hex() if any(buffer.raw[: length - 1]) else ""
+
+
+def _embedded(document: pdfium.PdfDocument) -> tuple[str, ...]:
+    names: list[str] = []
+    for index in range(min(_MAX_EMBEDDED, max(0, raw.FPDFDoc_GetAttachmentCount(document.raw)))):
+        item = raw.FPDFDoc_GetAttachment(document.raw, index)
+        length = raw.FPDFAttachment_GetName(item, None, 0) if item else 0
+        if 2 < length <= 2000:
+            buffer = (ctypes.c_ushort * (length // 2))()
+            raw.FPDFAttachment_GetName(item, buffer, length)
+            names.append(bytes(buffer)[: length - 2].decode("utf-16-le", errors="replace"))
+    return tuple(names)
 
 
 def earlier_versions(data: bytes) -> list[bytes]:
@@ -111,44 +157,74 @@ def _quiet() -> Iterator[None]:
         log.setLevel(before)
 
 
-def _info(reader: pypdf.PdfReader) -> dict[str, str]:
-    found = reader.trailer.get("/Info")
-    record = found.get_object() if found is not None else None
-    if not isinstance(record, dict):
-        return {}
-    texts = {}
-    for key in list(record)[:50]:
-        entry = record.get(key)
-        entry = entry.get_object() if entry is not None else None
-        if isinstance(entry, str):
-            texts[str(key).lstrip("/")] = " ".join(normal(str(entry)).split())[:500]
-    return texts
+def _names_actions(data: bytes) -> bool:
+    """True where a name in the file, or in its packed objects, is one of an action."""
+    return b"/Encrypt" in data or any(map(_has_action, chain([data], _packed_objects(data))))
 
 
-def _catalog(reader: pypdf.PdfReader) -> dict[str, Any]:
+def _has_action(part: bytes) -> bool:
+    if any(word in part for word in _ACTION_WORDS):
+        return True
+    if b"#" not in part:
+        return False
+    escaped = (found.group() for found in _ESCAPED.finditer(part))
+    plain = (_BYTE.sub(lambda m: bytes([int(m[1], 16)]), name) for name in escaped)
+    return any(name in _ACTION_WORDS for name in plain)
+
+
+def _packed_objects(data: bytes) -> Iterator[bytes]:
+    """Object streams (ISO 32000-1, 7.5.7), unpacked up to a size."""
+    for found in islice(_OBJECT_STREAM.finditer(data), 500):
+        start = data.find(b"stream", found.end(), found.end() + 300)
+        if start < 0:
+            continue
+        start += 8 if data[start + 6 : start + 8] == b"\r\n" else 7
+        try:
+            yield zlib.decompressobj().decompress(data[start:], _MAX_UNPACKED)
+        except zlib.error:
+            continue
+
+
+def _active(data: bytes) -> tuple[str, ...]:
+    """What would run or reach out when the file is opened, by the document's catalog."""
+    with _quiet():
+        try:
+            reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
+            if reader.is_encrypted:
+                reader.decrypt("")
+            return tuple(dict.fromkeys(_catalog(reader)))
+        # pypdf raises whatever a broken file leads it to; all that is lost is this one list.
+        except Exception:
+            return ()
+
+
+def _catalog(reader: pypdf.PdfReader) -> list[str]:
     root = reader.root_object
-    active: list[str] = []
-    embedded: list[str] = []
+    found: list[str] = []
     for key in ("/OpenAction", "/AA"):
-        active += _actions(root.get(key), 0)
+        found += _actions(root.get(key), 0)
     names = _resolved(root.get("/Names"))
-    if isinstance(names, dict):
-        if names.get("/JavaScript") is not None:
-            active.append(_ACTIONS["/JavaScript"])
-        embedded = _file_names(names.get("/EmbeddedFiles"), 0)
+    if isinstance(names, dict) and names.get("/JavaScript") is not None:
+        found.append(_ACTIONS["/JavaScript"])
     form = _resolved(root.get("/AcroForm"))
-    if isinstance(form, dict) and form.get("/XFA") is not None:
-        active.append("a dynamic form (XFA)")
-    language = _resolved(root.get("/Lang"))
-    identity = _resolved(reader.trailer.get("/ID"))
-    first = _resolved(identity[0]) if isinstance(identity, list) and identity else None
-    raw_id = getattr(first, "original_bytes", None) or (first if isinstance(first, bytes) else b"")
-    return {
-        "active": tuple(dict.fromkeys(active)),
-        "embedded": tuple(embedded[:_MAX_EMBEDDED]),
-        "languages": (str(language),) if isinstance(language, str) else (),
-        "id": raw_id.hex() if any(raw_id) else "",
-    }
+    if isinstance(form, dict):
+        if form.get("/XFA") is not None:
+            found.append("a dynamic form (XFA)")
+        found += _field_actions(form.get("/Fields"), 0)
+    return found
+
+
+def _field_actions(fields: Any, depth: int) -> list[str]:
+    fields = _resolved(fields)
+    if not isinstance(fields, list) or depth > _MAX_DEPTH:
+        return []
+    found: list[str] = []
+    for item in fields[:200]:
+        field = _resolved(item)
+        if isinstance(field, dict):
+            found += _actions(field.get("/A"), 0) + _actions(field.get("/AA"), 0)
+            found += _field_actions(field.get("/Kids"), depth + 1)
+    return found
 
 
 def _resolved(item: Any) -> Any:
@@ -168,19 +244,3 @@ def _actions(item: Any, depth: int) -> list[str]:
         if key not in ("/S", "/Parent", "/P", "/D"):
             found += _actions(inner, depth + 4)
     return found
-
-
-def _file_names(tree: Any, depth: int) -> list[str]:
-    """Names in a name tree of embedded files."""
-    tree = _resolved(tree)
-    if not isinstance(tree, dict) or depth > _MAX_DEPTH:
-        return []
-    found: list[str] = []
-    pairs = _resolved(tree.get("/Names"))
-    if isinstance(pairs, list):
-        found += [str(_resolved(name))[:200] for name in pairs[: 2 * _MAX_EMBEDDED : 2]]
-    kids = _resolved(tree.get("/Kids"))
-    if isinstance(kids, list):
-        for kid in kids[:20]:
-            found += _file_names(kid, depth + 1)
-    return found[:_MAX_EMBEDDED]

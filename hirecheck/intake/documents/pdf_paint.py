@@ -65,18 +65,23 @@ class Painting:
 def painting(page: pdfium.PdfPage, frame: Frame) -> Painting:
     """All areas of a page, also inside its forms, up to a number no resume needs."""
     result = Painting()
+    letters: list[tuple[Any, int]] = []
     objects = _objects(page.raw, raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, _IDENTITY, 0)
     for order, (item, kind, matrix) in enumerate(objects):
         if order >= _MAX_OBJECTS:
             result.cut = True
             break
         if kind == raw.FPDF_PAGEOBJ_TEXT:
-            result.texts[ctypes.cast(item, ctypes.c_void_p).value or 0] = order
+            letters.append((item, order))
         elif kind == raw.FPDF_PAGEOBJ_PATH:
             result.shapes += 1
             _add_shape(result, item, order, matrix, frame)
         elif kind in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
             _add_picture(result, item, order, matrix, frame, kind == raw.FPDF_PAGEOBJ_IMAGE)
+    if result.areas:  # without any, nothing is covered and everything stands on white
+        result.texts = {
+            ctypes.cast(item, ctypes.c_void_p).value or 0: order for item, order in letters
+        }
     return result
 
 
