@@ -98,16 +98,48 @@ def res_employer_younger(employer_ages: tuple[EmployerAge, ...]) -> Hit | None:
     weakened_by=("employer-confirmed", "background-check-clear"),
 )
 def res_overlap(overlaps: tuple[Overlap, ...]) -> Hit | None:
-    """Weak from three months on, counted in the applicant's favour; moderate beyond six."""
-    longest = max(overlaps, key=lambda o: o.months, default=None)
+    """Weak from three months on, counted in the applicant's favour; moderate beyond six.
+
+    A post inside another one is mostly a client, a project or a role of it: nothing where both
+    begin or both end together or the titles agree, weak otherwise. Two ongoing posts do not
+    end together in this sense; they are weak.
+    """
+    longest = max((o for o in overlaps if not _client_of(o)), key=lambda o: o.months, default=None)
     if longest is None or longest.months < _LEAST_OVERLAP:
         return None
+    long = longest.months > 6 and not _inside(longest)
     return Hit(
         f"{longest.first.employer} and {longest.second.employer} overlap by "
         f"{longest.months} months.",
         (longest.first.span, longest.second.span),
-        strength=Strength.MODERATE if longest.months > 6 else Strength.WEAK,
+        strength=Strength.MODERATE if long else Strength.WEAK,
     )
+
+
+def _edges(overlap: Overlap) -> tuple[int, int]:
+    """By how many months the second post begins and ends after the first one."""
+    first, second = overlap.first.period, overlap.second.period
+    if first is None or second is None:
+        return 0, overlap.months + 1
+    begin = (second.start.year - first.start.year) * 12 + second.start.month - first.start.month
+    end = (second.end.year - first.end.year) * 12 + second.end.month - first.end.month
+    return begin, end
+
+
+def _inside(overlap: Overlap) -> bool:
+    begin, end = _edges(overlap)
+    return begin * end <= 0 or min(abs(begin), abs(end)) <= 2
+
+
+def _client_of(overlap: Overlap) -> bool:
+    if not _inside(overlap):
+        return False
+    first, second = overlap.first.period, overlap.second.period
+    ongoing = bool(first and second and first.current and second.current)
+    begin, end = _edges(overlap)
+    together = abs(begin) <= 2 or (abs(end) <= 2 and not ongoing)
+    same_title = overlap.first.title.lower() == overlap.second.title.lower()
+    return together or same_title or not overlap.second.title
 
 
 @check(

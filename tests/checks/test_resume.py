@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hirecheck.case import Overlap
 from hirecheck.findings import Strength
 from tests.checks.rows import Row, entered_rows, noted_rows, row_test
 from tests.factory import (
@@ -10,6 +11,7 @@ from tests.factory import (
     link,
     listed,
     overlap,
+    period,
     resume,
     school,
     skill,
@@ -17,7 +19,16 @@ from tests.factory import (
     technology,
 )
 
-LARCH, OAK = job("Larch Systems"), job("Oak Works")
+NOW = "2026-06-15"
+LARCH = job("Larch Systems")
+
+
+def at_once(
+    first: tuple[str, str], second: tuple[str, str], months: int, current: bool = False
+) -> Overlap:
+    larch = job("Larch Systems", "Engineer", period=period(*first, current=current))
+    oak = job("Oak Works", "Team lead", period=period(*second, current=current))
+    return overlap(larch, oak, months)
 
 
 def foreign(text: str, seen: str) -> dict[str, object]:
@@ -68,18 +79,43 @@ ROWS = [
     Row(
         "res-overlap",
         "fires",
-        "a year",
-        {"overlaps": (overlap(LARCH, OAK, 14),)},
+        "two careers at once",
+        {"overlaps": (at_once(("2018-01-01", "2021-06-30"), ("2020-01-01", "2023-12-31"), 18),)},
         Strength.MODERATE,
-        "14 months",
+        "18 months",
     ),
     Row("res-overlap", "quiet", "none", {"overlaps": ()}),
-    Row("res-overlap", "twin", "a notice period", {"overlaps": (overlap(LARCH, OAK, 2),)}),
+    Row(
+        "res-overlap",
+        "fires",
+        "two ongoing posts",
+        {"overlaps": (at_once(("2018-01-01", NOW), ("2021-01-01", NOW), 65, current=True),)},
+        Strength.WEAK,
+    ),
     Row(
         "res-overlap",
         "twin",
-        "a careless year stays weak",
-        {"overlaps": (overlap(LARCH, OAK, 4),)},
+        "a notice period",
+        {"overlaps": (at_once(("2018-01-01", "2020-02-28"), ("2020-01-01", "2023-12-31"), 2),)},
+    ),
+    Row(
+        "res-overlap",
+        "twin",
+        "a careless date stays weak",
+        {"overlaps": (at_once(("2018-01-01", "2020-04-30"), ("2020-01-01", "2023-12-31"), 4),)},
+        Strength.WEAK,
+    ),
+    Row(
+        "res-overlap",
+        "twin",
+        "an agency and its client, from the first day to the last",
+        {"overlaps": (at_once(("2018-01-01", "2021-06-30"), ("2018-02-01", "2021-06-30"), 40),)},
+    ),
+    Row(
+        "res-overlap",
+        "twin",
+        "a firm of one's own beside a job stays weak",
+        {"overlaps": (at_once(("2015-01-01", "2024-12-31"), ("2018-01-01", "2020-12-31"), 36),)},
         Strength.WEAK,
     ),
     Row(
