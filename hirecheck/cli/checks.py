@@ -30,7 +30,7 @@ class _Format(StrEnum):
 @app.command()
 def checks(
     check_id: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="A check's id, for its page.")
+        str | None, typer.Argument(metavar="ID", help="A check's id, for its page.")
     ] = None,
     form: Annotated[_Format, typer.Option("--format", "-f", help="Lines, or JSON.")] = _Format.TEXT,
     output: OutputOption = None,

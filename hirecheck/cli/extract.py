@@ -21,7 +21,7 @@ app = typer.Typer(add_completion=False)
 def extract(
     resumes: Annotated[
         list[Path],
-        typer.Argument(metavar="RESUME...", help="PDF, DOCX, ODT, RTF, HTML, Markdown or text."),
+        typer.Argument(metavar="RESUME", help="PDF, DOCX, ODT, RTF, HTML, Markdown or text."),
     ],
     form: RecordFormatOption = RecordFormat.JSON,
     output: OutputOption = None,

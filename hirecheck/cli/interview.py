@@ -30,7 +30,7 @@ def _group() -> None:
 def read(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help="Notes or transcripts: TXT, MD, VTT, SRT."),
+        typer.Argument(metavar="FILE", help="Notes or transcripts: TXT, MD, VTT, SRT."),
     ],
     form: RecordFormatOption = RecordFormat.JSON,
     output: OutputOption = None,

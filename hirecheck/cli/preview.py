@@ -29,7 +29,9 @@ _SHOWN = 3
 
 @app.command(name="preview")
 def preview_export(
-    export: Annotated[Path, typer.Argument(help="CSV, TSV, JSON, JSONL, XLSX or Parquet.")],
+    export: Annotated[
+        Path, typer.Argument(metavar="EXPORT", help="CSV, TSV, JSON, JSONL, XLSX or Parquet.")
+    ],
     form: RecordFormatOption = RecordFormat.TEXT,
     mapping: MapOption = None,
     save_map: Annotated[

@@ -33,7 +33,7 @@ def report(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE...",
+            metavar="FILE",
             help="Reports saved with --format json, one object or JSONL; - reads from stdin.",
         ),
     ],

@@ -40,7 +40,9 @@ app = typer.Typer(add_completion=False)
 def score(
     packets: Annotated[
         list[Path],
-        typer.Argument(help="Folders, .zip files or resumes: one applicant each."),
+        typer.Argument(
+            metavar="PACKET", help="Folders, .zip files or resumes: one applicant each."
+        ),
     ],
     form: FormatOption = None,
     output: OutputOption = None,

@@ -49,7 +49,9 @@ class _Format(StrEnum):
 
 @app.command()
 def screen(
-    export: Annotated[Path, typer.Argument(help="CSV, TSV, JSON, JSONL, XLSX or Parquet.")],
+    export: Annotated[
+        Path, typer.Argument(metavar="EXPORT", help="CSV, TSV, JSON, JSONL, XLSX or Parquet.")
+    ],
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", help="Folder for the results; by default EXPORT-screened."),
