@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-import re
+
+from hirecheck.intake.codepages import guess_code_page
 
 __all__ = ["decode", "guess_encoding", "looks_binary"]
 
@@ -15,11 +16,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 65_536
-#: Code pages that exports are really written in.
-_PAGES = [
-    "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r", "cp932",
-    "gb18030", "big5", "cp949", "euc_jp", "tis_620",
-]  # fmt: skip
 _TEXT_CONTROLS = frozenset(b"\t\n\r\f\x0b\x1b\x08\x1a")
 
 
@@ -53,13 +49,7 @@ def _legacy(sample: bytes) -> str:
     broken = sum(not _is_utf8(line) for line in lines)
     if broken < len(lines) * 0.02 and high:
         return "utf-8"
-    # Western text has few bytes beyond ASCII in a row; other scripts are made of them.
-    if re.search(rb"[\x80-\xff]{4}", sample) is None:
-        return "cp1252"
-    from charset_normalizer import from_bytes  # slow to import, and seldom needed
-
-    best = from_bytes(sample[:_SAMPLE], steps=8, chunk_size=2048, cp_isolation=_PAGES).best()
-    return best.encoding if best is not None else "cp1252"
+    return guess_code_page(sample)
 
 
 def _is_utf8(line: bytes) -> bool:

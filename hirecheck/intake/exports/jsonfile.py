@@ -28,10 +28,15 @@ class Broken:
     why: str
 
 
-def json_records(name: str, stream: IO[bytes]) -> Iterator[dict[str, Any] | Broken]:
-    """The records of one JSON document. Raises ExportError where it is none."""
-    head = stream.read(WHOLE_BYTES + 1)
-    if len(head) <= WHOLE_BYTES:
+def json_records(
+    name: str, stream: IO[bytes], whole: int = WHOLE_BYTES
+) -> Iterator[dict[str, Any] | Broken]:
+    """The records of one JSON document; one of more than `whole` bytes is streamed.
+
+    Raises ExportError where it is none.
+    """
+    head = stream.read(whole + 1)
+    if len(head) <= whole:
         yield from records_in(_parsed(name, decode(head)[0]))
     else:
         yield from _streamed(name, head, stream)

@@ -119,6 +119,9 @@ class _Walk:
     def _item(
         self, key: str, value: Any, found: Gathered, path: str, role: str, depth: int
     ) -> None:
+        if isinstance(value, dict) and any(m.startswith(f"{path}.") for m in self.mapping):
+            self.mapping_into(value, found, path, role, depth + 1)
+            return
         mapped = self.mapping.get(path)
         fields = (MAPPABLE[mapped][1],) if mapped else fields_of("record", key)
         field = _chosen(fields, value)

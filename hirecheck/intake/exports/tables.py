@@ -23,7 +23,7 @@ _GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
     ("position", frozenset({"employer", "employment", "experience", "job", "position", "company",
                             "work", "positions", "employments", "arbeitgeber"})),
     ("school", frozenset({"education", "school", "university", "college", "schools", "educations",
-                          "degree", "ausbildung"})),
+                          "ausbildung"})),
     ("referee", frozenset({"reference", "referee", "references", "referees", "referenz"})),
 )  # fmt: skip
 _HISTORY = ("position", "school", "referee")
