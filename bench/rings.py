@@ -272,7 +272,8 @@ def make(path: Path, rows: int, seed: int, texts: bool) -> None:
             name = f"{person.given} {person.family}"
             row = [f"A{number}", name, person.email, person.phone, person.city, person.address,
                    day, person.github, person.ip]  # fmt: skip
-            writer.writerow([*row, person.text] if texts else row)
+            head = f"{name}\n{person.city}\n{person.email}\n{person.phone}\n\nExperience\n"
+            writer.writerow([*row, head + person.text] if texts else row)
             truth.write(f"A{number},{hand}\n")
 
 

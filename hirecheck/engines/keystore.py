@@ -9,7 +9,7 @@ from types import TracebackType
 import duckdb
 
 from hirecheck.linking.edges import ALL_PAIRS_UP_TO, TOO_COMMON, Group, edge_rules
-from hirecheck.linking.near import LARGEST_BLOCK
+from hirecheck.linking.near import LARGEST_BLOCK, Frequencies
 
 __all__ = ["KeyStore"]
 
@@ -125,12 +125,17 @@ class KeyStore:
         while batch := self._db.fetchmany(BATCH):
             yield from ((int(a), int(b)) for a, b in batch)
 
-    def bearers(self) -> dict[str, int]:
-        """How many applications bear each name, for names borne more than twice."""
-        rows = self._db.execute(
-            "SELECT name, count(*) FROM people WHERE name <> '' GROUP BY name HAVING count(*) > 2"
-        ).fetchall()
-        return {str(name): int(count) for name, count in rows}
+    def frequencies(self) -> Frequencies:
+        """How often words stand in names and addresses, and cities; rare ones are left out."""
+        (total,) = self._db.execute("SELECT count(*) FROM people").fetchall()[0]
+        return Frequencies(
+            int(total), self._words("name"), self._words("address"), self._words("city", whole=True)
+        )
+
+    def _words(self, column: str, *, whole: bool = False) -> dict[str, int]:
+        word = column if whole else f"unnest(string_split({column}, ' '))"
+        query = f"SELECT w, count(*) FROM (SELECT {word} AS w FROM people) GROUP BY w HAVING count(*) > 2"  # noqa: S608, E501
+        return {str(w): int(count) for w, count in self._db.execute(query).fetchall()}
 
     def _groups(self, query: str, values: list[object]) -> Iterator[Group]:
         self._db.execute(query, values)

@@ -30,10 +30,10 @@ def unpacked(raw: dict[str, Any]) -> ExportRow:
 def dossier_of(row: ExportRow) -> Dossier:
     """The dossier that a packet with the same fields would give.
 
-    Spans point into a JSON rendering of the row named `row N`, which is also kept as the
+    Spans point into a JSON rendering of the row named `application`, which is also kept as the
     document's text, so that quotes stay readable.
     """
-    writer = _RowText(f"row {row.row}")
+    writer = _RowText("application")
     fields = _fields(row)
     writer.write(fields)
     application = Document(writer.name, Kind.APPLICATION, text=writer.text, data=fields)
@@ -41,10 +41,9 @@ def dossier_of(row: ExportRow) -> Dossier:
     career = _career(row)
     if career:
         text = _career_text(career)
-        documents.append(Document(f"resume of row {row.row}", Kind.RESUME, text=text, data=career))
+        documents.append(Document("resume.json", Kind.RESUME, text=text, data=career))
     if row.resume_text:
-        name = f"resume text of row {row.row}"
-        documents.append(Document(name, Kind.RESUME, text=row.resume_text))
+        documents.append(Document("resume.txt", Kind.RESUME, text=row.resume_text))
     return Dossier(
         id=row.id or f"row {row.row}", documents=tuple(documents), entries=writer.entries
     )

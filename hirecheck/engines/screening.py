@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from hirecheck.engines.keystore import KeyStore
@@ -20,11 +20,14 @@ from hirecheck.linking.edges import Edge, edges_of
 from hirecheck.linking.identifiers import Identifiers, unpacked_identifiers
 from hirecheck.linking.names import compare_names
 from hirecheck.linking.rings import Ring, rings_of
+from hirecheck.linking.text import common_shingles
 from hirecheck.settings import Settings
 
 __all__ = ["Progress", "Screening", "screen_rows"]
 
 BATCH = 2_000
+#: Rows from which phrases that many resumes share are learned.
+SAMPLED = 6_000
 
 Progress = Callable[[str, int], None]
 
@@ -53,17 +56,25 @@ def screen_rows(
     work: WorkFolder,
     settings: Settings,
     *,
-    common: frozenset[str] = frozenset(),
     progress: Progress = lambda stage, done: None,
 ) -> Screening:
     """Run both passes. Parts that an interrupted run finished are not done again."""
     began = time.monotonic()
+    head, rows = _peeked(rows)
+    common = common_shingles(row.resume_text for row in head if row.resume_text)
     batches = _first(rows, work, settings, common, progress)
     edges, people = _link(work, batches, progress)
     names = {number: who.name for number, who in people.items()}
     rings = rings_of(edges, names)
     _second(work, batches, edges, rings, people, settings, progress)
     return Screening(work, batches, rings, people, time.monotonic() - began)
+
+
+def _peeked(rows: Iterable[ExportRow]) -> tuple[list[ExportRow], Iterator[ExportRow]]:
+    """The first rows, from which stock phrases are learned, and all rows again."""
+    stream = iter(rows)
+    head = list(islice(stream, SAMPLED))
+    return head, chain(head, stream)
 
 
 def _first(
@@ -110,12 +121,12 @@ def _link(
     with KeyStore(folder / "keys-*.jsonl", folder / "people-*.jsonl", folder / "spill") as store:
         groups = [*store.strong_groups(), *store.weak_groups()]
         near = list(store.near_pairs())
-        bearers = store.bearers()
+        counts = store.frequencies()
     wanted = {member for group in groups for member in group.members}
     wanted.update(number for pair in near for number in pair)
     people = _people(work, batches, wanted)
     progress("link", len(groups) + len(near))
-    return edges_of(groups, people, compare_names, near=near, bearers=bearers), people
+    return edges_of(groups, people, compare_names, near=near, counts=counts), people
 
 
 def _people(work: WorkFolder, batches: int, wanted: set[int]) -> dict[int, Identifiers]:

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import combinations
 
 from hirecheck.linking.identifiers import Identifiers
-from hirecheck.linking.near import NEAR, near_points
+from hirecheck.linking.near import NEAR, Frequencies, near_points
 from hirecheck.nouns.people import NameAgreement
 from hirecheck.reference import read_rows
 
@@ -27,8 +27,8 @@ TOO_COMMON = 400
 #: Two applications this many days apart may have had one telephone number one after the other.
 RECYCLED_AFTER_DAYS = 540
 
-#: What one, two and three or more shared bands of a text count of its full weight.
-TEXT_SHARES = (0.25, 0.75, 1.0)
+#: What one, two, three, and four or more shared bands of a text count of its full weight.
+TEXT_SHARES = (0.0, 0.6, 0.85, 1.0)
 
 CompareNames = Callable[[str, str], NameAgreement]
 
@@ -137,11 +137,11 @@ def edges_of(
     compare: CompareNames,
     *,
     near: Iterable[tuple[int, int]] = (),
-    bearers: Mapping[str, int] | None = None,
+    counts: Frequencies | None = None,
 ) -> tuple[Edge, ...]:
     """The edges that these groups make, in order of their numbers.
 
-    `near` are pairs to be weighed field by field, `bearers` how many bear each name.
+    `near` are pairs to be weighed field by field against the words' `counts`.
     """
     shared: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
     agreements: dict[tuple[int, int], NameAgreement] = {}
@@ -164,14 +164,16 @@ def edges_of(
             worth = 0.0 if innocent else points
             shared[a, b].append(Evidence(group.kind, group.value, worth, count, innocent))
     for a, b in near:
-        points = near_points(people[a], people[b], bearers or {})
+        points = near_points(people[a], people[b], counts or Frequencies.of(people.values()))
         if points >= NEAR:
             shared[a, b].append(Evidence("near", "", points, 1))
             # Slips of the pen in a name are not another name.
             agreements[a, b] = NameAgreement.VARIANT
+    weighed = ((pair, _texts_weighed(found)) for pair, found in sorted(shared.items()))
     return tuple(
-        Edge(a, b, agreement(a, b), tuple(sorted(_texts_weighed(found), key=_order)))
-        for (a, b), found in sorted(shared.items())
+        Edge(a, b, agreement(a, b), tuple(sorted(found, key=_order)))
+        for (a, b), found in weighed
+        if found
     )
 
 
@@ -185,7 +187,8 @@ def _texts_weighed(found: Sequence[Evidence]) -> list[Evidence]:
     text = replace(
         strongest, points=round(strongest.points * share, 2), value=f"{len(bands)} bands"
     )
-    return [item for item in found if item.kind != "resume-text"] + [text]
+    rest = [item for item in found if item.kind != "resume-text"]
+    return [*rest, text] if share else rest
 
 
 def _people(group: Group, people: Mapping[int, Identifiers]) -> int:

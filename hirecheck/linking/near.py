@@ -1,41 +1,60 @@
 """Pairs that share no value to the letter: one person written in two ways, with slips.
 
-A pair is compared only if it meets in a block; each field then adds or takes log2-odds, after
-Fellegi and Sunter (1969). Names that many bear add less.
+A pair is compared only if it meets in a block. Each field then adds or takes log2-odds after
+Fellegi and Sunter (1969): agreeing on a rare name or street says more than on a common one, and the
+sum starts far below nothing because almost all pairs are strangers.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
-from rapidfuzz.fuzz import token_sort_ratio
 
 from hirecheck.linking.identifiers import Identifiers, Key
 
-__all__ = ["NEAR", "blocks_of", "near_points"]
+__all__ = ["NEAR", "Frequencies", "blocks_of", "near_points"]
 
-#: Log2-odds from which two records are one person's.
+#: Log2-odds from which two records are taken for one person's.
 NEAR = 6.0
-#: What meeting in a block is worth by itself.
-MET = 1.0
 #: Blocks with more members than this say nothing and cost much.
 LARGEST_BLOCK = 60
+#: How many records one person's record is expected to meet again as.
+AGAIN = 1 / 4
 
 
 @dataclass(frozen=True, slots=True)
-class _Level:
-    least: float
-    points: float
+class Frequencies:
+    """How often each word stands in names, addresses and cities of a run of `total` records."""
 
+    total: int
+    names: Mapping[str, int] = field(default_factory=dict)
+    streets: Mapping[str, int] = field(default_factory=dict)
+    cities: Mapping[str, int] = field(default_factory=dict)
 
-_TOKEN = (_Level(0.999, 3.0), _Level(0.93, 2.5), _Level(0.86, 1.5), _Level(0.75, 0.0))
-_ADDRESS = (_Level(0.97, 7.0), _Level(0.88, 5.5), _Level(0.75, 3.5), _Level(0.6, 1.0))
-_MAIL = (_Level(0.999, 9.0), _Level(0.92, 6.0), _Level(0.85, 3.0))
-_WORST = {"name": -3.0, "address": -1.5, "mail": -1.0, "phone": -1.0, "city": -1.0}
+    @classmethod
+    def of(cls, people: Iterable[Identifiers]) -> Frequencies:
+        """Counted over records in memory."""
+        everyone = list(people)
+        return cls(
+            len(everyone),
+            Counter(token for who in everyone for token in who.name.split()),
+            Counter(token for who in everyone for token in set(who.address.split())),
+            Counter(who.city for who in everyone),
+        )
+
+    @property
+    def start(self) -> float:
+        """Log2-odds of a pair before anything is compared."""
+        return math.log2(AGAIN) - math.log2(max(self.total, 2))
+
+    def bits(self, counts: Mapping[str, int], word: str, most: float) -> float:
+        """What agreeing on a word is worth: its rarity, at most `most` bits."""
+        return min(most, math.log2(max(self.total, 2) / max(2, counts.get(word, 2))))
 
 
 def blocks_of(who: Identifiers) -> tuple[Key, ...]:
@@ -66,61 +85,86 @@ def blocks_of(who: Identifiers) -> tuple[Key, ...]:
     return tuple(Key("near", value) for value in sorted(found))
 
 
-def near_points(a: Identifiers, b: Identifiers, bearers: Mapping[str, int]) -> float:
-    """Log2-odds that both are one person; `bearers` counts how many bear each folded name."""
-    name = _name_points(a.name, b.name, bearers)
-    rest = [
-        _address_points(a.address, b.address),
+def near_points(a: Identifiers, b: Identifiers, counts: Frequencies) -> float:
+    """Log2-odds that both are one person."""
+    parts = (
+        _name_points(a.name, b.name, counts),
+        _address_points(a.address, b.address, counts),
         _mail_points(a.emails, b.emails),
         _phone_points(a.phones, b.phones),
-        _city_points(a.city, b.city),
-    ]
-    return round(MET + name + sum(rest), 2)
+        _city_points(a, b, counts),
+    )
+    return round(counts.start + sum(parts), 2)
 
 
-def _graded(value: float, levels: tuple[_Level, ...], worst: float) -> float:
-    return next((level.points for level in levels if value >= level.least), worst)
-
-
-def _name_points(a: str, b: str, bearers: Mapping[str, int]) -> float:
-    if not a or not b:
-        return 0.0
+def _name_points(a: str, b: str, counts: Frequencies) -> float:
     left, right = a.split(), b.split()
+    if not left or not right:
+        return 0.0
     if len(left) > len(right):
         left, right = right, left
     points, free = 0.0, list(right)
     for token in left:
         best = max(free, key=lambda other: JaroWinkler.similarity(token, other), default="")
-        worth = _graded(JaroWinkler.similarity(token, best), _TOKEN, _WORST["name"])
-        if worth > 0:
+        likeness = JaroWinkler.similarity(token, best)
+        share = _share(likeness)
+        if share:
             free.remove(best)
-        points += worth
-    if points > 0:
-        points -= min(3.0, math.log2(max(bearers.get(a, 1), bearers.get(b, 1), 2)) - 1.0)
+            points += share * counts.bits(counts.names, token, 11.0)
+        else:
+            points -= 5.0
     return points
 
 
-def _address_points(a: str, b: str) -> float:
+def _share(likeness: float) -> float:
+    """How much of a word's worth a likeness of it keeps."""
+    if likeness >= 0.999:
+        return 1.0
+    return 0.8 if likeness >= 0.93 else 0.5 if likeness >= 0.86 else 0.0
+
+
+def _address_points(a: str, b: str, counts: Frequencies) -> float:
     if not a or not b:
         return 0.0
-    return _graded(token_sort_ratio(a, b) / 100, _ADDRESS, _WORST["address"])
+    left, right = a.split(), b.split()
+    free = list(right)
+    points = 0.0
+    for word in left:
+        best = max(free, key=lambda other: JaroWinkler.similarity(word, other), default="")
+        share = _share(JaroWinkler.similarity(word, best)) if len(word) > 3 else float(word == best)
+        if share:
+            free.remove(best)
+            points += share * counts.bits(counts.streets, word, 7.0)
+    return min(points, 16.0) if _one_house(left, right) else min(points / 3, 4.0) - 3.0
+
+
+def _one_house(left: list[str], right: list[str]) -> bool:
+    """True unless both addresses begin with house numbers that are clearly not one number."""
+    first = next((w for w in left if w.isdigit()), "")
+    second = next((w for w in right if w.isdigit()), "")
+    return not first or not second or Levenshtein.distance(first, second) <= 1
 
 
 def _mail_points(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     if not a or not b:
         return 0.0
     likeness = max(Levenshtein.normalized_similarity(x, y) for x in a for y in b)
-    return _graded(likeness, _MAIL, _WORST["mail"])
+    if likeness >= 0.999:
+        return 16.0
+    return 9.0 if likeness >= 0.92 else 5.0 if likeness >= 0.85 else -0.5
 
 
 def _phone_points(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     if not a or not b:
         return 0.0
     distance = min(Levenshtein.distance(x, y) for x in a for y in b)
-    return 8.0 if distance == 0 else 3.0 if distance == 1 else _WORST["phone"]
+    return 18.0 if distance == 0 else 6.0 if distance == 1 else -0.5
 
 
-def _city_points(a: str, b: str) -> float:
-    if not a or not b:
+def _city_points(a: Identifiers, b: Identifiers, counts: Frequencies) -> float:
+    if not a.city or not b.city:
         return 0.0
-    return 1.5 if JaroWinkler.similarity(a, b) > 0.92 else _WORST["city"]
+    if a.city in a.address and b.city in b.address:
+        return 0.0
+    alike = JaroWinkler.similarity(a.city, b.city) > 0.92
+    return counts.bits(counts.cities, a.city, 6.0) if alike else -1.5

@@ -13,6 +13,8 @@ from hirecheck.nouns.spans import Span
 
 __all__ = ["links_of", "reuse_of"]
 
+#: Kinds that say one person applied again and nothing about other names.
+_ONE_PERSON = frozenset({"name", "name-address", "near"})
 #: Other applications named in one explanation.
 NAMED = 20
 
@@ -32,7 +34,8 @@ def reuse_of(
     by_kind: dict[str, list[tuple[Edge, Evidence]]] = defaultdict(list)
     for edge in edges:
         for item in edge.evidence:
-            by_kind[item.kind].append((edge, item))
+            if item.kind not in _ONE_PERSON:
+                by_kind[item.kind].append((edge, item))
     shared = tuple(
         _shared(kind, number, found, people, spans.get(kind) or spans[""])
         for kind, found in sorted(by_kind.items())
