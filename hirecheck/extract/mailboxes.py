@@ -20,6 +20,15 @@ _DOTLESS = frozenset({"gmail.com", "googlemail.com"})
 _ALIASES = {"googlemail.com": "gmail.com", "pm.me": "proton.me", "protonmail.com": "proton.me"}
 _GENERATED = re.compile(r"(?=[a-z0-9]*\d[a-z]+\d)(?=[a-z0-9]*[a-z])[a-z0-9]{10,}|[a-f0-9]{12,}")
 
+#: The everyday shape of an address (RFC 5321 dot-string and ASCII host name), which needs no closer
+#: look; names for special use and punycode do.
+_PLAIN = re.compile(
+    r"(?=[^@]{1,64}@.{4,253}$)([A-Za-z0-9_%-]+(?:[.+][A-Za-z0-9_%-]+)*)"
+    r"@((?:(?!xn--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}"
+    r"(?!(?:local|localhost|invalid|onion|arpa|test|example)$)[A-Za-z]{2,24})",
+    re.IGNORECASE,
+)
+
 
 def email_address(
     text: str, span: Span, employer_domains: frozenset[str] = frozenset()
@@ -55,10 +64,14 @@ def email_address(
 def _parts(text: str) -> tuple[str, str, str] | None:
     if len(text) > 320 or text.count("@") != 1:
         return None
+    if plain := _PLAIN.fullmatch(text):
+        return plain[1], plain[2].lower(), plain[2].lower()
+    if reserved := _reserved(text):
+        return reserved
     try:
         checked = validate_email(text, check_deliverability=False, test_environment=True)
     except EmailNotValidError:
-        return _reserved(text)
+        return None
     domain = (checked.ascii_domain or "").lower()
     return checked.local_part, domain, checked.domain.lower()
 

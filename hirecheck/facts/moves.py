@@ -19,6 +19,8 @@ _FORWARDS = frozenset(
     }
 )  # fmt: skip
 _SHORTEST_HOURS = 1 / 60
+#: City databases seldom state by how many kilometres they err.
+_USUAL_REACH = 200.0
 
 
 def moves_between(uses: Iterable[NetworkUse]) -> tuple[Move, ...] | None:
@@ -58,5 +60,5 @@ def _place(use: NetworkUse) -> Place:
 
 
 def _reach(use: NetworkUse) -> float:
-    #: City databases rarely state their error; fifty kilometres is what they miss by in practice.
-    return use.facts.accuracy_km or 50.0 if use.facts else 50.0
+    stated = use.facts.accuracy_km if use.facts else None
+    return stated if stated is not None else _USUAL_REACH

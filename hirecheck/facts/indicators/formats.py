@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
 
 from hirecheck.errors import InputError
+from hirecheck.facts.indicators.from_misp import is_misp, read_misp
+from hirecheck.facts.indicators.from_objects import read_lines, read_objects
+from hirecheck.facts.indicators.from_ofac import is_ofac_csv, read_ofac_csv, read_ofac_xml
+from hirecheck.facts.indicators.from_opensanctions import is_entity, read_entities
+from hirecheck.facts.indicators.from_stix import is_stix, read_stix
 from hirecheck.facts.indicators.from_text import read_table, read_text
-from hirecheck.facts.indicators.reading import ListInfo, Reading
+from hirecheck.facts.indicators.from_un import read_un_xml
+from hirecheck.facts.indicators.reading import ListInfo, Reading, kind_named
+from hirecheck.facts.indicators.tokens import is_tokens, read_tokens
 
 __all__ = ["read_indicators"]
 
@@ -47,7 +60,56 @@ def _day(path: Path) -> date:
 
 def _read(path: Path, data: bytes, info: ListInfo) -> Reading:
     text = data.decode("utf-8-sig", errors="replace")
+    start = text[:200].lstrip()
+    if start.startswith("<"):
+        return _xml(path, data, info)
     first = next((line for line in text.splitlines() if line and not line.startswith("#")), "")
+    if start.startswith(("{", "[")):
+        if is_entity(first):
+            return read_entities(text, info, path.name)
+        if path.suffix.lower() in (".jsonl", ".ndjson"):
+            return read_lines(text, info, path.name)
+        return _json(path, text, info)
+    if is_ofac_csv(text):
+        return read_ofac_csv(text, info, path)
     if path.suffix.lower() in (".csv", ".tsv") or any(c in first for c in ",;\t"):
         return read_table(text, info, path.name)
-    return read_text(text, info, path.name)
+    return read_text(text, info, path.name, _hinted(path.stem))
+
+
+def _hinted(stem: str) -> str:
+    """The kind that a file's name tells for values without a shape, such as github_handles."""
+    words = re.split(r"[^a-z]+", stem.lower())
+    kinds = (kind_named(form) for word in words for form in (word, word.removesuffix("s")))
+    return next((kind for kind in kinds if kind in ("handle", "company", "wallet")), "")
+
+
+def _json(path: Path, text: str, info: ListInfo) -> Reading:
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError(path.name, f"is not JSON ({error})") from error
+    if is_stix(data):
+        return read_stix(data, info, path.name)
+    if is_misp(data):
+        return read_misp(data, info, path.name)
+    if is_tokens(data):
+        return read_tokens(data, info, path.name)
+    if isinstance(data, list):
+        return read_objects(data, info, path.name)
+    raise InputError(
+        path.name, "is JSON, but no STIX 2.1 bundle, MISP event, token file or entity list."
+    )
+
+
+def _xml(path: Path, data: bytes, info: ListInfo) -> Reading:
+    try:
+        root = fromstring(data)
+    except (ParseError, DefusedXmlException, ValueError) as error:
+        raise InputError(path.name, f"is not XML that can be read ({error})") from error
+    tag = root.tag.rpartition("}")[2]
+    if tag == "sdnList":
+        return read_ofac_xml(root, info, path.name)
+    if tag == "CONSOLIDATED_LIST":
+        return read_un_xml(root, info, path.name)
+    raise InputError(path.name, f"is XML of an unknown kind ({tag}); known are OFAC SDN and UN.")

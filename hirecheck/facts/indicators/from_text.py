@@ -53,13 +53,13 @@ def shape_of(value: str) -> str:
     return ""
 
 
-def read_text(text: str, info: ListInfo, document: str) -> Reading:
-    """One value a line; `#` begins a comment. What has no known shape is counted as bad."""
+def read_text(text: str, info: ListInfo, document: str, kind: str = "") -> Reading:
+    """One value a line; `#` begins a comment. `kind` is that of values without a shape."""
     reading = Reading()
     for number, line in enumerate(text.splitlines(), 1):
         value = re.split(r"(?:^|\s)#", line, maxsplit=1)[0].strip().strip('",;')
         if value:
-            reading.add(f"{document}, line {number}", shape_of(value), value, info)
+            reading.add(f"{document}, line {number}", shape_of(value) or kind, value, info)
     return reading
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from hirecheck.case import Case, Listed, Missing, Span
 from hirecheck.dossier import Dossier
 from hirecheck.facts.indicators.model import Indicator, key_of
+from hirecheck.facts.indicators.tokens import shared_secret, token_of
 from hirecheck.facts.indicators.watch import Watch
 from hirecheck.facts.networks import plain_ip
 from hirecheck.facts.records import as_date
@@ -25,10 +26,20 @@ def listed_in(case: Case, dossier: Dossier, watch: Watch, today: date) -> tuple[
         key = key_of(kind, value)
         if not key or (kind, key) in found:
             continue
-        entries = watch.holds(kind, key)
+        entries = watch.holds(kind, key) + by_token(watch, kind, key)
         if entries:
             found[kind, key] = _listed(kind, value, span, entries, today)
     return (*found.values(), *_with_birth_date(case, dossier, watch, today))
+
+
+def by_token(watch: Watch, kind: str, key: str) -> tuple[Indicator, ...]:
+    """The entries that hide this value behind a token, where the shared secret is known."""
+    recipes = watch.recipes.get(kind, ())
+    secret = shared_secret() if recipes else b""
+    if not secret:
+        return ()
+    found = (watch.holds(kind, token_of(kind, key, secret, recipe)) for recipe in recipes)
+    return tuple(entry for entries in found for entry in entries if entry.token)
 
 
 def _listed(
@@ -39,7 +50,7 @@ def _listed(
     best = max(sound or current or list(entries), key=_weight)
     return Listed(
         kind=kind,
-        value=best.value if kind == "company" else value,
+        value=best.value if kind == "company" and not best.token else value,
         list_name=best.list_name,
         source=best.source,
         dated=best.dated,

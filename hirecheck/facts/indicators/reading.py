@@ -58,7 +58,8 @@ class Reading:
         """Take an entry, or count it as bad where its value is none of its kind."""
         found = entry(kind, value, info, **more)
         if found is None:
-            self.bad(place, f"{value[:60]!r} is no {kind or 'known kind of value'}")
+            what = f"be compared as {kind}" if kind else "be told by its shape"
+            self.bad(place, f"{value[:60]!r} cannot {what}")
         else:
             self.indicators.append(found)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
 from hirecheck.facts.indicators.formats import read_indicators
+from hirecheck.facts.indicators.model import Indicator
+from hirecheck.facts.indicators.store import is_store, read_store
 from hirecheck.facts.indicators.watch import Watch, starter
 
 __all__ = ["watch_for"]
@@ -26,5 +29,9 @@ def _changed(path: str) -> float:
 
 @lru_cache(maxsize=4)
 def _watch(marks: tuple[tuple[str, float], ...]) -> Watch:
-    own = (entry for path, _ in marks for entry in read_indicators(Path(path)).indicators)
+    own = (entry for path, _ in marks for entry in _entries(Path(path)))
     return Watch([*starter(), *own])
+
+
+def _entries(path: Path) -> Iterable[Indicator]:
+    return read_store(path) if is_store(path) else read_indicators(path).indicators

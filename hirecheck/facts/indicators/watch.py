@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 
 from hirecheck.facts.indicators.model import Indicator, key_of
+from hirecheck.facts.indicators.tokens import Recipe, recipe_in
 from hirecheck.reference import read_rows
 
 __all__ = ["Watch", "starter"]
@@ -27,15 +28,18 @@ class Watch:
             if entry.kind == "ip" and "/" in entry.key:
                 net = ipaddress.ip_network(entry.key)
                 self._networks[net.version].add(net.prefixlen)
-        self._tokens = tuple(e for held in self._held.values() for e in held if e.token)
+        self.recipes = self._recipes()
 
     def __len__(self) -> int:
         return sum(map(len, self._held.values()))
 
-    @property
-    def tokens(self) -> tuple[Indicator, ...]:
-        """Entries whose values are hidden behind tokens."""
-        return self._tokens
+    def _recipes(self) -> dict[str, tuple[Recipe, ...]]:
+        """By kind, how the tokens among the entries were made."""
+        held = (e for entries in self._held.values() for e in entries if e.token)
+        found: dict[str, set[str]] = defaultdict(set)
+        for entry in held:
+            found[entry.kind].add(entry.reference)
+        return {kind: tuple(map(recipe_in, sorted(refs))) for kind, refs in found.items()}
 
     def holds(self, kind: str, key: str) -> tuple[Indicator, ...]:
         """The entries for a canonical key; an address is looked for in listed networks too."""

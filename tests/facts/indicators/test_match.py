@@ -1,0 +1,110 @@
+"""Identifiers meet lists; names never do, and doubt about an entry is told with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from hirecheck.case import Case
+from hirecheck.dossier import Dossier, Entry
+from hirecheck.facts.indicators.match import listed_in
+from hirecheck.facts.indicators.model import Indicator, key_of
+from hirecheck.facts.indicators.reading import ListInfo
+from hirecheck.facts.indicators.tokens import Recipe, export_tokens, read_tokens
+from hirecheck.facts.indicators.watch import Watch, starter
+from tests.factory import email, job, link, name, payment, phone, span, use
+
+TODAY = date(2026, 6, 1)
+NOTHING = Dossier("x")
+
+
+def _entry(kind: str, value: str, **values: object) -> Indicator:
+    general = {"list_name": "list", "source": "Larch CERT", "dated": date(2026, 1, 1)}
+    return Indicator(kind=kind, value=value, key=key_of(kind, value), **(general | values))  # type: ignore[arg-type]
+
+
+def test_every_kind_of_identifier_is_found_with_its_place() -> None:
+    mail = email("sam.roe@larch.example")
+    case = Case(
+        emails=(mail,),
+        phone=phone("+12025550123"),
+        jobs=(job("Larch Lab LLC"),),
+        links=(link("https://github.com/samroe88", kind="github", handle="samroe88"),),
+        payment=payment("usdt", account="0x52908400098527886E0F7030069857D2E4169EE7"),
+        network=(use("198.51.100.77"),),
+    )
+    watch = Watch(
+        [
+            _entry("email", "sam.roe@larch.example"), _entry("phone", "+1 202 555 0123"),
+            _entry("company", "Larch Lab"), _entry("handle", "SamRoe88"),
+            _entry("wallet", "0x52908400098527886e0f7030069857d2e4169ee7"),
+            _entry("ip", "198.51.100.0/24"),
+        ]
+    )  # fmt: skip
+    found = {m.kind: m for m in listed_in(case, NOTHING, watch, TODAY)}
+    assert set(found) == {"email", "phone", "company", "handle", "wallet", "ip"}
+    assert found["email"].span == mail.span
+    assert found["ip"].value == "198.51.100.77"
+
+
+def test_two_sources_count_as_two_and_one_twice_as_one() -> None:
+    case = Case(emails=(email("sam.roe@larch.example"),))
+    twice = [_entry("email", "sam.roe@larch.example", list_name=n) for n in ("a", "b")]
+    (once,) = listed_in(case, NOTHING, Watch(twice), TODAY)
+    other = _entry("email", "sam.roe@larch.example", source="Birch CERT")
+    (both,) = listed_in(case, NOTHING, Watch([*twice, other]), TODAY)
+    assert (once.sources, both.sources) == (1, 2)
+
+
+def test_expiry_dispute_and_delisting_are_told() -> None:
+    case = Case(emails=(email("sam.roe@larch.example"),))
+
+    def listed(**values: object) -> tuple[bool, bool] | None:
+        entry = _entry("email", "sam.roe@larch.example", **values)
+        found = listed_in(case, NOTHING, Watch([entry]), TODAY)
+        return (found[0].expired, found[0].disputed) if found else None
+
+    assert listed(expires=date(2026, 5, 31)) == (True, False)
+    assert listed(expires=TODAY) == (False, False)
+    assert listed(disputed=True) == (False, True)
+    assert listed(delisted=True) is None
+
+
+def test_a_name_needs_the_full_date_of_birth() -> None:
+    watch = Watch([
+        _entry("name", "ROE, Sam", authority=True, birth_date="1987-01-10"),
+        _entry("name", "Sam Roe", birth_date="1950-02-02"),
+    ])  # fmt: skip
+    case = Case(name_uses=(name("Sam Roe"),))
+    assert listed_in(case, NOTHING, watch, TODAY) == ()
+    born = Entry("date_of_birth", "1987-01-10", span("1987-01-10"))
+    other = replace(NOTHING, entries={"date_of_birth": replace(born, value="1987-01-11")})
+    assert listed_in(case, other, watch, TODAY) == ()
+    (found,) = listed_in(case, replace(NOTHING, entries={"date_of_birth": born}), watch, TODAY)
+    assert found.kind == "name-and-birth-date"
+    assert found.authority
+    assert found.commonness == "2 entries bear this name on the lists in use"
+
+
+def test_tokens_match_with_the_secret_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = "a secret of the larch circle"
+    listed = [_entry("email", "sam.roe@larch.example")]
+    data = export_tokens(listed, secret.encode(), Recipe("circle", n=1_024), TODAY)
+    tokens = read_tokens(data, ListInfo("shared", "circle", TODAY), "shared.json").indicators
+    case = Case(emails=(email("Sam.Roe@larch.example"), email("kim@larch.example")))
+    monkeypatch.delenv("HIRECHECK_INDICATOR_SECRET", raising=False)
+    assert listed_in(case, NOTHING, Watch(tokens), TODAY) == ()
+    monkeypatch.setenv("HIRECHECK_INDICATOR_SECRET", secret)
+    (found,) = listed_in(case, NOTHING, Watch(tokens), TODAY)
+    assert (found.kind, found.source) == ("email", "Larch CERT")
+
+
+def test_the_shipped_list_names_firms_and_domains_only() -> None:
+    entries = starter()
+    assert {e.kind for e in entries} == {"company", "domain"}
+    assert all(e.key and e.source and e.dated <= date(2026, 11, 21) for e in entries)
+    case = Case(jobs=(job("Yanbian Silverstar Network Technology"), job("Silver Star Services")))
+    (found,) = listed_in(case, NOTHING, Watch(entries), TODAY)
+    assert found.sanctioned
