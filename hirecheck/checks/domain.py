@@ -80,10 +80,13 @@ def dom_age_noted(cues: Cues) -> Hit | None:
     weakened_by=("employer-confirmed",),
 )
 def dom_new(domains: tuple[DomainFacts, ...], applied: date) -> Hit | None:
-    """Sites made for a story are new, as are many honest ones."""
+    """Sites made for a story are new, as are many honest ones. A domain that serves as mailbox
+    too has a check of its own.
+    """
     watched = (DomainRole.EMPLOYER, DomainRole.PORTFOLIO)
+    mailbox = {f.domain for f in domains if f.role is DomainRole.MAILBOX}
     for facts in domains:
-        if facts.role in watched and facts.registered:
+        if facts.role in watched and facts.registered and facts.domain not in mailbox:
             days = (applied - facts.registered).days
             if 0 <= days < 365:
                 said = f"{facts.domain} was registered {facts.registered} ({_recorded(facts)})."

@@ -6,6 +6,7 @@ from hirecheck.case import Cues, Outcome, PhoneKind, PhoneNumber, Place
 from hirecheck.checks.declare import check
 from hirecheck.findings import Hit, Role, Strength, entered, noted
 
+_ONE_PLAN = {"US", "CA"}
 _ONE_CHANNEL = "Ask for any second channel, and keep the number"
 
 
@@ -71,7 +72,12 @@ def phone_area_mismatch(phone: PhoneNumber, place: Place) -> Hit | None:
     weakened_by=("address-confirmed", "local-knowledge-shown"),
 )
 def phone_country_mismatch(phone: PhoneNumber, place: Place) -> Hit | None:
-    """Two statements about one life; recent arrivals contradict themselves for a while."""
+    """Two statements about one life; recent arrivals contradict themselves for a while.
+
+    The United States and Canada share a number plan and many lives.
+    """
+    if {phone.country, place.country} <= _ONE_PLAN:
+        return None
     if not (phone.valid and phone.country and place.country) or phone.country == place.country:
         return None
     return Hit(

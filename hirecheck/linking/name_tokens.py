@@ -27,6 +27,7 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _APART = re.compile(r"[^a-z]+")
 _ABJAD = re.compile(r"[\u0590-\u06ff\u0750-\u077f]")
+_ARTICLE = "\u0627\u0644"  # Arabic "al-", which Latin letters write apart
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _UNITED = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 
@@ -82,7 +83,7 @@ def words_of(kind: str) -> frozenset[str]:
 
 
 def _tokens_of_word(word: str) -> list[Token]:
-    latin = anyascii(word)
+    latin = anyascii(word.removeprefix(_ARTICLE) if len(word) > 4 else word)
     if _UNITED.search(word):
         latin = _CAMEL.sub(" ", latin)
     bare = bool(_ABJAD.search(word))
@@ -113,15 +114,36 @@ def same_part(a: Token, b: Token) -> bool:
     """
     if a.text == b.text or a.sound == b.sound:
         return True
+    if _article_apart(a, b) or _article_apart(b, a):
+        return True
     if a.bare or b.bare:
-        return _consonants(a) == _consonants(b) and len(_consonants(a)) >= 2
+        return _same_consonants(a, b)
     if one_slip(a.text, b.text) or one_slip(a.sound, b.sound):
         return True
     return _same_skeleton(a.sound, b.sound) or _known(a.text, b.text)
 
 
-def _consonants(token: Token) -> str:
-    return _DOUBLE.sub(r"\1", token.sound.translate(_VOWELS).translate(_ABJAD_SOUNDS))
+def _article_apart(joined: Token, plain: Token) -> bool:
+    """True for Alhashimi and Hashimi: the article is written as a part of its own or joined."""
+    article = joined.text.startswith(("al", "el")) and len(joined.text) >= 6
+    return article and _sound(joined.text[2:]) == plain.sound
+
+
+def _same_consonants(a: Token, b: Token) -> bool:
+    """Equal without vowels and without the letters that may stand for vowels; short parts with
+    the latter kept.
+    """
+    if _consonants(a.sound) == _consonants(b.sound):
+        return len(_consonants(a.sound)) >= 2 or _bones(a.sound) == _bones(b.sound)
+    return False
+
+
+def _bones(sound: str) -> str:
+    return _DOUBLE.sub(r"\1", sound.translate(_VOWELS))
+
+
+def _consonants(sound: str) -> str:
+    return _bones(sound).translate(_ABJAD_SOUNDS)
 
 
 def one_slip(a: str, b: str) -> bool:
@@ -132,8 +154,7 @@ def one_slip(a: str, b: str) -> bool:
 
 
 def _same_skeleton(a: str, b: str) -> bool:
-    bones = _DOUBLE.sub(r"\1", a.translate(_VOWELS))
-    if len(bones) < 3 or bones != _DOUBLE.sub(r"\1", b.translate(_VOWELS)):
+    if len(_bones(a)) < 3 or _bones(a) != _bones(b):
         return False
     return OSA.distance(a, b, score_cutoff=2) <= 2
 

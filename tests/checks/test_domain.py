@@ -60,6 +60,18 @@ ROWS = [
         "dom-new", "twin", "a mailbox's domain is not meant", made("2026-02-10", DomainRole.MAILBOX)
     ),
     Row(
+        "dom-new",
+        "twin",
+        "one personal domain for site and mailbox counts once",
+        {
+            "domains": tuple(
+                domain_facts("ana.example", role, registered=day("2026-05-30"))
+                for role in (DomainRole.MAILBOX, DomainRole.PORTFOLIO)
+            ),
+            "applied": APPLIED,
+        },
+    ),
+    Row(
         "dom-employer-imitates",
         "fires",
         "look-alike letters",

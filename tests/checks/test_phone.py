@@ -39,6 +39,12 @@ ROWS = [
         both(phone(country="GB"), country=""),
     ),
     Row(
+        "phone-country-mismatch",
+        "twin",
+        "studied across the border of one number plan",
+        both(phone(country="CA")),
+    ),
+    Row(
         "phone-invalid",
         "fires",
         "priced by the minute",
