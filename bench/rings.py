@@ -133,7 +133,7 @@ class World:
             email=f"{handle}.{self.serial:x}@{r.choice(MAIL)}",
             address=f"{r.randrange(1, 9900)} {r.choice(STREETS)} {r.choice(ROADS)}, {city}",
             text=self.career(),
-            github=f"{GITHUB}{handle.replace('.', '-')}-{self.serial:x}" if r.random() < 0.6 else "",
+            github=f"{GITHUB}{handle.replace('.', '-')}{self.serial:x}" if r.random() < 0.6 else "",
             ip=f"198.18.{r.randrange(256)}.{r.randrange(256)}",
         )  # fmt: skip
 
@@ -261,7 +261,7 @@ def make(path: Path, rows: int, seed: int, texts: bool) -> None:
     """Write an export and its truth."""
     world = World(seed, rows)
     columns = ["Application ID", "Candidate Name", "Email", "Phone", "Location", "Address",
-               "Applied At", "GitHub", "IP Address"] + (["Resume Text"] if texts else [])  # fmt: skip
+               "Applied At", "GitHub", "IP Address"] + ["Resume Text"] * texts  # fmt: skip
     truth_path = path.with_suffix(".truth.csv")
     with path.open("w", newline="", encoding="utf-8") as out, truth_path.open("w") as truth:
         writer = csv.writer(out)

@@ -110,8 +110,8 @@ class KeyStore:
             """
             SELECT DISTINCT a.number, b.number
             FROM (SELECT value, unnest(list(number)) AS number, count(*) AS size FROM keys
-                  WHERE kind = 'near' GROUP BY value HAVING count(*) BETWEEN 2 AND ?) x
-            JOIN keys y ON y.kind = 'near' AND y.value = x.value AND x.number < y.number
+                  WHERE kind = 'block' GROUP BY value HAVING count(*) BETWEEN 2 AND ?) x
+            JOIN keys y ON y.kind = 'block' AND y.value = x.value AND x.number < y.number
             JOIN people a ON a.number = x.number JOIN people b ON b.number = y.number
             WHERE (jaro_winkler_similarity(a.name, b.name) >= 0.75
                    OR (a.address <> '' AND jaro_winkler_similarity(a.address, b.address) >= 0.85))

@@ -82,7 +82,7 @@ def blocks_of(who: Identifiers) -> tuple[Key, ...]:
             found.add(f"m|{letters[:6]}|{domain[:4]}")
         found.update(f"e|{head}|{domain}" for head in heads)
     found.update(f"p|{phone[-7:]}" for phone in who.phones)
-    return tuple(Key("near", value) for value in sorted(found))
+    return tuple(Key("block", value) for value in sorted(found))
 
 
 def near_points(a: Identifiers, b: Identifiers, counts: Frequencies) -> float:
@@ -112,7 +112,7 @@ def _name_points(a: str, b: str, counts: Frequencies) -> float:
             free.remove(best)
             points += share * counts.bits(counts.names, token, 11.0)
         else:
-            points -= 5.0
+            points -= 12.0
     return points
 
 
