@@ -112,7 +112,7 @@ def _name_points(a: str, b: str, counts: Frequencies) -> float:
             free.remove(best)
             points += share * counts.bits(counts.names, token, 11.0)
         else:
-            points -= 12.0
+            points -= 40.0
     return points
 
 
@@ -120,7 +120,9 @@ def _share(likeness: float) -> float:
     """How much of a word's worth a likeness of it keeps."""
     if likeness >= 0.999:
         return 1.0
-    return 0.8 if likeness >= 0.93 else 0.5 if likeness >= 0.86 else 0.0
+    if likeness >= 0.93:
+        return 0.8
+    return 0.5 if likeness >= 0.86 else 0.25 if likeness >= 0.79 else 0.0
 
 
 def _address_points(a: str, b: str, counts: Frequencies) -> float:
