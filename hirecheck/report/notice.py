@@ -1,12 +1,14 @@
 """What the applicant is given: what was examined, what stands against the file, how to answer it.
 
 It is made from the same report and holds back what would teach an operator how signs are found:
-points, weights, sources, the wording of what was observed, staff notes and other applications.
+points, weights, sources, the wording of what was observed, what security recorded (named by its
+subject only), staff notes and other applications.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hirecheck.findings import Report, Role
@@ -17,6 +19,8 @@ from hirecheck.report.words import BANDS, count
 
 __all__ = ["Notice", "NoticePoint", "write_notice"]
 
+#: Records of what the applicant took part in: it can be named without teaching anything.
+_TOGETHER = re.compile(r"(?i)(interview|transcript|verification|call)")
 #: Files that the applicant sent, by the names that a packet gives them.
 _THEIRS = re.compile(
     r"(?i)^(.*/)?((application\.(json|yaml|yml|toml)|(resume|cv|cover|photo|id)[^/]*\.\w+|[^/]+\.eml))$"
@@ -40,6 +44,9 @@ _DECIDES = (
     "You may ask for a person to look again, for a copy of the data about you, and for mistakes to "
     "be corrected. Which law gives you this, and where to complain: [to be filled in].",
 )
+_ASK = "You may ask what they say."
+_STAFF = f"It rests on records that the employer holds. {_ASK}"
+_ORDINARY = "Most such things have an ordinary reason; say which, if you know of one"
 _NEVER = (
     "Nationality, origin of a name, accent, gender, age, appearance, religion, health and "
     "disability were not examined and did not count."
@@ -88,7 +95,7 @@ def write_notice(report: Report) -> Notice:
         examined=tuple((one_line(d.name), _READ.get(d.read, d.read)) for d in theirs),
         also_examined=_also(len(report.documents) - len(theirs)),
         never=_NEVER,
-        against=tuple(_notice_point(p) for p in story.main),
+        against=_against(story.main),
         minor=_minor(minor),
         speaks=tuple(
             _yours(p.title) for p in story.reassuring if p.role is Role.REASSURING and p.counted
@@ -108,13 +115,26 @@ _READ = {
 }
 
 
+def _against(main: Sequence[Point]) -> tuple[NoticePoint, ...]:
+    """Points on the applicant's own papers and on conversations one by one, the rest by subject."""
+    named = [point for point in main if any(_can_name(q.document) for q in point.quotes)]
+    subjects = dict.fromkeys(point.family for point in main if point not in named)
+    by_subject = tuple(NoticePoint(_noted(s), (), _ASK, (_ORDINARY,)) for s in subjects)
+    return (*(_notice_point(point) for point in named), *by_subject)
+
+
+def _can_name(document: str) -> bool:
+    return bool(_THEIRS.match(document) or _TOGETHER.search(document))
+
+
+def _noted(subject: str) -> str:
+    return f"The employer's records hold something about this subject: {subject}."
+
+
 def _notice_point(point: Point) -> NoticePoint:
     quotes = tuple(q for q in point.quotes if q.in_text and _THEIRS.match(q.document))
     rest = len(point.quotes) - len(quotes)
-    staff = (
-        "It rests on records that the employer holds; you may ask what they say." if rest else ""
-    )
-    return NoticePoint(_yours(point.title), quotes, staff, point.innocent)
+    return NoticePoint(_yours(point.title), quotes, _STAFF if rest else "", point.innocent)
 
 
 def _yours(title: str) -> str:

@@ -234,7 +234,8 @@ def tell(report: Report, audience: Audience = Audience.RECRUITER) -> Story:
         reassuring=tuple(p for p in told if p.role is Role.REASSURING),
         hidden=0 if shown else len(supporting),
         hidden_points=0.0 if shown else round(sum(p.counted for p in supporting), 2),
-        questions=_questions(report, titles),
+        # A band that calls for no question should not list any.
+        questions=_questions(report, titles) if shown or report.band is not Band.NONE else (),
         sensitivity=_sensitivity(report, titles),
         linked=tuple(_link(link) for link in report.linked),
         gaps=_gaps(report),

@@ -29,6 +29,7 @@ _COLOUR = {
 }
 _BAR = 28
 _FEW = 3
+_REASONS = 6
 
 
 def render_text(
@@ -200,9 +201,15 @@ class _Page:
         if not self.story.gaps:
             return
         title(self.console, "Not assessed, which counts neither for nor against anybody")
-        for gap in self.story.gaps:
+        shown = self.story.gaps if self._all else self.story.gaps[:_REASONS]
+        for gap in shown:
             named = f" ({', '.join(gap.checks)})" if self._all else ""
             item(self.console, f"{count(len(gap.checks), 'check')}: {gap.why}{named}", 2)
+
+        rest = self.story.gaps[len(shown) :]
+        if rest:
+            checks = count(sum(len(gap.checks) for gap in rest), "check")
+            item(self.console, f"{checks} for {count(len(rest), 'other reason')}", 2)
 
     def _documents(self) -> None:
         poor = [d for d in self.story.documents if d[1] != "good"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from hirecheck.case import Span
 from hirecheck.errors import UsageError
 from hirecheck.report.notice import write_notice
 from hirecheck.report.render import Format, render
@@ -65,3 +68,25 @@ def test_a_quiet_file_has_nothing_to_answer() -> None:
     assert told.against == ()
     assert "Nothing that calls for an answer" in render(QUIET, Format.TEXT, Audience.CANDIDATE)
     assert "Your answer" not in render(QUIET, Format.HTML, Audience.CANDIDATE)
+
+
+def test_what_security_recorded_is_named_by_its_subject_only() -> None:
+    statements = [point.statement for point in write_notice(FULL).against]
+    assert statements == [
+        "Your application names an employer whose domain is younger than the post.",
+        "The employer's records hold something about this subject: offer and onboarding.",
+    ]
+
+
+def test_what_happened_in_a_call_is_named() -> None:
+    first, second = FULL.contributions[:2]
+    heard = replace(
+        second.finding,
+        title="This application comes from somebody who kept the camera off",
+        evidence=(Span("notes/interview-1.txt", 0, 10, "camera off"),),
+    )
+    report = replace(FULL, contributions=(first, replace(second, finding=heard)))
+    point = write_notice(report).against[1]
+    assert point.statement == "Your application comes from somebody who kept the camera off."
+    assert point.quotes == ()
+    assert point.staff

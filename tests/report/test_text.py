@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from hirecheck.findings import Band
+from hirecheck.findings import Band, Unassessed
 from hirecheck.report.story import Audience
 from hirecheck.report.text import render_text
 from tests.report.builders import FULL, QUIET, with_words
@@ -94,3 +94,16 @@ def test_signs_that_restate_a_stronger_one_are_told_in_brief_and_still_add_up() 
     assert "+2.00 ██████████████               1 further sign" in text
     assert "- The laptop is to go to a friend in Ohio (noted in notes.txt). (+2.00)" in text
     assert "4 found, 2 counted: partly restates" in render_text(report, Audience.INVESTIGATOR)
+
+
+def test_a_band_that_calls_for_no_question_lists_none() -> None:
+    report = replace(FULL, band=Band.NONE)
+    assert "What to ask" not in render_text(report)
+    assert "What to ask" in render_text(report, Audience.INVESTIGATOR)
+
+
+def test_many_reasons_for_not_assessing_are_summed_up_for_a_recruiter() -> None:
+    gaps = tuple(Unassessed(f"x-check-{n}", "field", f"reason {n}") for n in range(9))
+    report = replace(FULL, unassessed=gaps)
+    assert "- 3 checks for 3 other reasons" in render_text(report)
+    assert "reason 8 (x-check-8)" in render_text(report, Audience.INVESTIGATOR)

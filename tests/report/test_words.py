@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 import hirecheck
+from hirecheck.checks.registry import all_checks
 from hirecheck.fairness import forbidden_words_in
 from hirecheck.findings import Band
 from hirecheck.report.words import (
     BANDS,
+    FAMILY,
     confidence_words,
     count,
     in_hundred,
@@ -80,3 +82,7 @@ def test_points_have_a_true_sign(value: float, words: str) -> None:
 def test_small_words() -> None:
     assert [count(n, "check") for n in (0, 1, 2)] == ["0 checks", "1 check", "2 checks"]
     assert len({confidence_words(c) for c in (0.99, 0.8, 0.3)}) == 3
+
+
+def test_every_family_of_checks_has_a_name_for_readers() -> None:
+    assert {check.family for check in all_checks()} <= set(FAMILY)
