@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,7 +18,16 @@ from rapidfuzz.distance import OSA
 
 from hirecheck.reference import read_rows
 
-__all__ = ["Token", "is_logographic", "one_slip", "same_part", "tokens_of", "words_of"]
+__all__ = [
+    "Token",
+    "is_logographic",
+    "one_slip",
+    "same_alphabet",
+    "same_part",
+    "sound_of",
+    "tokens_of",
+    "words_of",
+]
 
 _LIMIT = 200
 _MOST_TOKENS = 12
@@ -27,10 +37,19 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _APART = re.compile(r"[^a-z]+")
 _ABJAD = re.compile(r"[\u0590-\u06ff\u0750-\u077f]")
+_BY_RULE = frozenset(
+    {
+        "LATIN", "FULLWIDTH", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "HANGUL", "HIRAGANA",
+        "KATAKANA", "ETHIOPIC", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI", "TAMIL", "TELUGU",
+        "KANNADA", "MALAYALAM", "ORIYA", "SINHALA",
+    }
+)  # fmt: skip
 _ARTICLE = "\u0627\u0644"  # Arabic "al-", which Latin letters write apart
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_UNITED = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
+_HANGUL = re.compile(r"^[\uac00-\ud7af]{2,5}$")
 
+#: Family names that come out as one letter, which would read as an initial.
+_SYLLABLES = {"\uc774": "ri", "\uc624": "oh", "\uc6b0": "woo"}
 #: Letters that romanisation schemes of the same sound choose differently, in order of replacement.
 _SOUNDS = (
     ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("cz", "ch"), ("sz", "sh"), ("zh", "j"),
@@ -84,7 +103,9 @@ def words_of(kind: str) -> frozenset[str]:
 
 def _tokens_of_word(word: str) -> list[Token]:
     latin = anyascii(word.removeprefix(_ARTICLE) if len(word) > 4 else word)
-    if _UNITED.search(word):
+    if _HANGUL.match(word):  # family name and given name, written together
+        latin = f"{_SYLLABLES.get(word[0]) or anyascii(word[0])} {anyascii(word[1:])}"
+    elif _HAN.search(word):
         latin = _CAMEL.sub(" ", latin)
     bare = bool(_ABJAD.search(word))
     folded = re.sub(r"['’`]", "", latin.lower())
@@ -93,14 +114,31 @@ def _tokens_of_word(word: str) -> list[Token]:
 
 @cache
 def _token(text: str, *, bare: bool = False) -> Token:
-    return Token(text, _sound(text), bare)
+    return Token(text, sound_of(text), bare)
 
 
 @cache
-def _sound(text: str) -> str:
+def sound_of(text: str) -> str:
+    """A part as it sounds: what romanisations write differently is written one way."""
+    text = re.sub(r"ou$", "o", re.sub(r"^hs(?=[aeiu])", "x", text))  # Tarou, Hsiao
     for written, heard in _SOUNDS:
         text = text.replace(written, heard)
     return _DOUBLE.sub(r"\1", text)
+
+
+def same_alphabet(a: str, b: str) -> bool:
+    """True where two names are in one script, or in alphabets that turn into Latin letters by
+    rule. Characters without a reading and scripts without vowels do not.
+    """
+    return _script(a) == _script(b)
+
+
+def _script(name: str) -> str:
+    """The script of most letters; one word for all alphabets with fixed Latin equivalents."""
+    letters = [c for c in name if c.isalpha()]
+    kinds = Counter(unicodedata.name(c, "unknown").partition(" ")[0] for c in letters)
+    main = kinds.most_common(1)[0][0] if kinds else "LATIN"
+    return "LATIN" if main in _BY_RULE else main
 
 
 def is_logographic(name: str) -> bool:
@@ -126,7 +164,7 @@ def same_part(a: Token, b: Token) -> bool:
 def _article_apart(joined: Token, plain: Token) -> bool:
     """True for Alhashimi and Hashimi: the article is written as a part of its own or joined."""
     article = joined.text.startswith(("al", "el")) and len(joined.text) >= 6
-    return article and _sound(joined.text[2:]) == plain.sound
+    return article and sound_of(joined.text[2:]) == plain.sound
 
 
 def _same_consonants(a: Token, b: Token) -> bool:

@@ -14,7 +14,9 @@ from hirecheck.linking.name_tokens import (
     Token,
     is_logographic,
     one_slip,
+    same_alphabet,
     same_part,
+    sound_of,
     tokens_of,
     words_of,
 )
@@ -44,8 +46,14 @@ def _characters_differ(a: str, b: str) -> bool:
 
 
 def can_compare(a: str, b: str) -> bool:
-    """False where one name is in characters that do not tell their reading and the other is not."""
-    return is_logographic(a) == is_logographic(b)
+    """False where two names differ and are in scripts between which no rule of spelling leads.
+
+    Such names may still be found to agree; that they do not agree then says nothing.
+    """
+    return same_alphabet(a, b) or compare_names(a, b) in (
+        NameAgreement.SAME,
+        NameAgreement.VARIANT,
+    )
 
 
 def looks_like_full_name(text: str) -> bool:
@@ -105,15 +113,18 @@ def _take_joined(whole: list[Token], pieces: list[Token]) -> int:
     for token in list(whole):
         for size in (2, 3):
             starts = range(len(pieces) - size + 1)
-            fit = next(
-                (i for i in starts if _joined(tuple(pieces[i : i + size])) == token.text), -1
-            )
+            fit = next((i for i in starts if _spells(pieces[i : i + size], token)), -1)
             if fit >= 0:
                 del pieces[fit : fit + size]
                 whole.remove(token)
                 taken += 1
                 break
     return taken
+
+
+def _spells(pieces: list[Token], token: Token) -> bool:
+    joined = _joined(tuple(pieces))
+    return token.text == joined or token.sound == sound_of(joined)
 
 
 def _take_initials(short: list[Token], full: list[Token]) -> None:

@@ -42,6 +42,15 @@ WRITTEN_OTHERWISE = [
     ("محمد الهاشمي", "Mohammed Al-Hashimi"),
     ("Omar Alhashimi", "Omar Al Hashimi"),
     ("דוד לוי", "David Levy"),
+    ("김민준", "Minjun Kim"),
+    ("이서연", "Seoyeon Lee"),
+    ("박지훈", "Park Ji-hoon"),
+    ("최수빈", "Subin Choi"),
+    ("やまだ たろう", "Taro Yamada"),
+    ("Wang Hsiao-ming", "Xiaoming Wang"),
+    ("प्राजक्ता कुलकर्णी", "Prajakta Kulkarni"),
+    ("ትዕግስት በቀለ", "Tigist Bekele"),
+    ("გიორგი ბერიძე", "Giorgi Beridze"),
     ("Jörg Müller", "Joerg Mueller"),
     ("Søren Kjær", "Soren Kjaer"),
     ("Mohammed Al-Tamimi", "Muhammad Tamimi"),
@@ -104,9 +113,19 @@ def test_a_name_never_disagrees_with_itself(text: str) -> None:
     assert compare_names(text, text) in (SAME, VARIANT)
 
 
-def test_characters_without_a_reading_are_not_compared_with_letters() -> None:
-    assert not can_compare("田中 太郎", "Taro Tanaka")
-    assert can_compare("田中 太郎", "田中太郎")
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("田中 太郎", "Taro Tanaka"), ("สมชาย ใจดี", "Somchai Jaidee"), ("عائشہ خان", "Ayesha Khan")],
+)
+def test_scripts_that_no_rule_joins_are_not_held_against_each_other(
+    first: str, second: str
+) -> None:
+    assert not can_compare(first, second)
+    assert can_compare(first, first)
+
+
+def test_two_names_of_one_alphabet_are_compared() -> None:
+    assert can_compare("Людмила Лосева", "Trevor Ashdown")
     assert compare_names("田中 太郎", "田中太郎") is SAME
 
 
