@@ -98,7 +98,7 @@ def lay(rows: list[Row], max_chars: int) -> Laid:
     hidden: list[Hidden] = []
     at = 0
     for row in rows:
-        text, places, found = clean(row.text)
+        text, places, found = clean(row.text.rstrip())
         hidden += [Hidden(how, what, row.page) for how, what in found]
         if not text.strip():
             continue
@@ -109,7 +109,7 @@ def lay(rows: list[Row], max_chars: int) -> Laid:
             at += 1
         lines.append(_line(row, at, len(text)))
         for start, end, target in row.links:
-            links.append((target, at + places(start), at + places(end)))
+            links.append((target, at + places(start), at + min(places(end), len(text))))
         parts += (text, "\n")
         at += len(text) + 1
     return Laid("".join(parts), tuple(lines), tuple(links), tuple(hidden), False)

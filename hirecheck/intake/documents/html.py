@@ -10,6 +10,7 @@ from lxml import html as lxml_html
 
 from hirecheck.dossier import Quality
 from hirecheck.intake.documents.draft import Draft, Hidden, Row
+from hirecheck.intake.documents.tricks import normal
 from hirecheck.intake.text import decode
 
 __all__ = ["read_html"]
@@ -78,6 +79,7 @@ class _Writer:
 
     def add(self, text: str, state: _State) -> None:
         """Put visible or hidden text where it belongs."""
+        text = normal(text)
         if state.hidden:
             if text.strip():
                 self.hidden.append(Hidden(state.hidden, _SPACE.sub(" ", text).strip()))

@@ -10,7 +10,7 @@ __all__ = ["is_instruction"]
 _ORDERS = (
     r"(?:ignore|disregard|forget|override|bypass)\W{1,3}(?:\w{1,15}\W{1,3}){0,4}"
     r"(?:instructions?|prompts?|rules?|guidelines?|criteria|context|above|previous)",
-    r"(?:system|assistant|developer|user)\W{0,3}(?:prompt|message|instruction)",
+    r"(?:system|assistant|developer|user)\W{0,3}(?:prompt|message|instruction)\s{0,3}[:>\]]",
     r"<\|?(?:im_start|system|endoftext|assistant)\|?>|\[/?INST\]",
     r"(?:you are|act as|as) (?:now )?(?:a|an|the) "
     r"(?:\w{1,15} ){0,3}(?:ai|llm|language model|assistant|chatbot|recruiter|screener)",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from hirecheck.extract.domains import suffixes
 from hirecheck.nouns.spans import Span
 
 __all__ = ["differing"]
@@ -38,9 +39,10 @@ def _differs(shown: str, target: str) -> bool:
     if target.lower().startswith("mailto:"):
         return True
     aim = _host(target)
-    if shown.lower() in target.lower():  # a user name with a dot in it
+    if not aim or _related(_plain(host[1].lower()), _plain(aim)):
         return False
-    return bool(aim) and not _related(_plain(host[1].lower()), _plain(aim))
+    # `jane.roe` is a user name: it has the shape of a host, but nobody can register it.
+    return bool(suffixes().publicsuffix(host[1].lower(), accept_unknown=False))
 
 
 def _is_product(shown: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hirecheck.intake.documents.draft import Draft, Row
+from hirecheck.intake.documents.tricks import normal
 from hirecheck.intake.text import decode
 
 __all__ = ["read_markdown", "read_text"]
@@ -28,8 +29,12 @@ _SPACES = re.compile(r"[ \t\x0b\f\u00a0]*\t[ \t\x0b\f\u00a0]*| {4,}")
 
 def read_text(data: bytes) -> Draft:
     """Text in any encoding, line for line; wide runs of spaces are tabs."""
+    return Draft(rows=_rows(_decoded(data).splitlines()))
+
+
+def _decoded(data: bytes) -> str:
     text, _ = decode(data)
-    return Draft(rows=_rows(text.splitlines()))
+    return normal(text.replace("\f", "\n").replace("\x0b", "\n").replace("\u2028", "\n"))
 
 
 def _rows(lines: list[str]) -> list[Row]:
@@ -55,7 +60,7 @@ def _rows(lines: list[str]) -> list[Row]:
 
 def read_markdown(data: bytes) -> Draft:
     """Markdown as its reader sees it rendered: no marks, links kept as links."""
-    text, _ = decode(data)
+    text = _decoded(data)
     rows: list[Row] = []
     gap = fenced = False
     for line in _COMMENT.sub("", text).splitlines():
