@@ -119,8 +119,10 @@ def res_jd_mirror(resume: ResumeText) -> Hit | None:
 def res_generic(jobs: tuple[Job, ...], resume: ResumeText) -> Hit | None:
     """Three or more described jobs, five stock phrases, and no number anywhere in them."""
     told = [j for j in jobs if len(j.text) >= 80]
+    if len(told) < 3 or any(_NUMBER.search(j.text) for j in told):
+        return None
     stock = [m.group(0) for phrase in _STOCK if (m := phrase.search(resume.text))]
-    if len(told) < 3 or len(stock) < 5 or any(_NUMBER.search(j.text) for j in told):
+    if len(stock) < 5:
         return None
     return Hit(f"Stock phrases: {', '.join(stock[:5])}.", tuple(j.span for j in told[:3]))
 
