@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.csvfile import Table, header_of, unique_columns
+from hirecheck.intake.exports.envelope import records_in
 from hirecheck.intake.exports.gather import row_of
 from hirecheck.intake.exports.jsonfile import Broken, json_lines, json_records
 from hirecheck.intake.exports.lines import Lines
@@ -21,6 +22,7 @@ from hirecheck.intake.exports.sheets import parquet_batches, parquet_columns, sh
 from hirecheck.intake.exports.streams import Source, open_source
 from hirecheck.intake.exports.tables import RowMaker, check_mapping, understand
 from hirecheck.intake.exports.values import scalar
+from hirecheck.intake.exports.xmlfile import xml_document
 
 __all__ = ["Export", "open_export"]
 
@@ -59,7 +61,7 @@ def open_export(path: Path, mapping: Mapping[str, str] | None = None) -> Export:
 
 
 def _kind_of(path: Path) -> str:
-    """table, sheet, parquet, json or lines, by the first bytes and then the name."""
+    """table, sheet, parquet, json, lines or xml, by the first bytes and then the name."""
     with open_source(path) as source:
         head = source.stream.read(65_536)
     if head[:4] == b"PAR1":
@@ -70,6 +72,8 @@ def _kind_of(path: Path) -> str:
     if text[:2] in (b"\xff\xfe", b"\xfe\xff"):
         text = text[2:].lstrip()
     names = {suffix.lower() for suffix in path.suffixes}
+    if text[:5] == b"<?xml" or (".xml" in names and text[:1] == b"<"):
+        return "xml"
     if names & {".csv", ".tsv", ".tab", ".txt"} or text[:1] not in (b"{", b"["):
         return "json" if names & {".json"} and not names & {".csv"} else "table"
     if names & {".jsonl", ".ndjson"}:
@@ -246,6 +250,8 @@ class _RecordExport(_Rows):
     def _records(self, source: Source) -> Iterator[dict[str, Any] | Broken]:
         if self._kind == "parquet":
             return (record for batch in parquet_batches(self.path) for record in batch)
+        if self._kind == "xml":
+            return iter(records_in(xml_document(str(self.path), source.stream)))
         read: Callable[..., Iterator[dict[str, Any] | Broken]]
         read = json_lines if self._kind == "lines" else json_records
         return read(str(self.path), source.stream)

@@ -97,6 +97,9 @@ def _entry(context: str, value: dict[str, Any]) -> dict[str, str]:
         field = next(iter(fields_of(context, str(key))), "")
         if not field or field in ("inside", "current"):
             continue
+        if field == "period" and isinstance(item, dict):
+            found = {**_entry(context, item), **found}
+            continue
         text = _text(context, field, item)
         if folded(str(key)) in ("name", "organization", "org"):
             late.append((field, text))

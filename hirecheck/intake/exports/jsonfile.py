@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -37,9 +38,25 @@ def json_records(
     """
     head = stream.read(whole + 1)
     if len(head) <= whole:
-        yield from records_in(_parsed(name, decode(head)[0]))
+        text = decode(head)[0]
+        if _is_lines(text):
+            yield from json_lines(name, io.BytesIO(text.encode()))
+            return
+        yield from records_in(_parsed(name, text))
     else:
         yield from _streamed(name, head, stream)
+
+
+def _is_lines(text: str) -> bool:
+    """True where a whole JSON object is followed by another one: JSON lines under another name."""
+    if not text.lstrip().startswith("{"):
+        return False
+    try:
+        start = len(text) - len(text.lstrip())
+        end = json.JSONDecoder().raw_decode(text, start)[1]
+    except (ValueError, RecursionError):
+        return False
+    return text[end : end + 200].lstrip().startswith("{") and "\n" not in text[start:end]
 
 
 def _parsed(name: str, text: str) -> Any:

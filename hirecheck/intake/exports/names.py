@@ -8,7 +8,7 @@ from functools import cache
 
 from hirecheck.reference import read_rows
 
-__all__ = ["MAPPABLE", "fields_of", "folded", "is_foreign", "words_of"]
+__all__ = ["MAPPABLE", "fields_of", "folded", "is_foreign", "loose_field", "words_of"]
 
 #: The fields that a user may map a column to, each with the context and field of the table.
 MAPPABLE: dict[str, tuple[str, str]] = {
@@ -54,6 +54,32 @@ _FOREIGN = frozenset(
 )  # fmt: skip
 
 
+_BRACKETS = re.compile(r"\([^)]{0,80}\)")
+#: Fields that may be read off a part of a longer name.
+_LOOSE = frozenset(
+    {
+        "name", "first_name", "last_name", "email", "phone", "url", "location", "address", "city",
+        "country", "region", "postcode", "applied_at", "created_at", "ip", "user_agent",
+        "resume_file", "resume_text", "source",
+    }
+)  # fmt: skip
+_ONE_MEANING = frozenset(
+    {
+        "email", "mail", "phone", "telephone", "mobile", "linkedin", "github", "resume", "cv",
+        "portfolio", "website", "city", "country", "zip", "located", "fullname",
+    }
+)  # fmt: skip
+#: Words that turn a known run of words into something about somebody or something else.
+_ABOUT_OTHERS = frozenset(
+    {
+        "company", "employer", "job", "posting", "stage", "department", "school", "requisition",
+        "reference", "referee", "cover", "letter", "office", "hiring", "file", "status", "note",
+        "opt", "consent", "verified", "bounced", "sent", "birth", "score", "username", "type",
+        "id", "count",
+    }
+)  # fmt: skip
+
+
 @cache
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in lower case without accents: "E-MailAddress" is e, mail, address."""
@@ -85,6 +111,25 @@ def fields_of(context: str, name: str) -> tuple[str, ...]:
         if found := table.get((context, candidate)):
             return found
     return ()
+
+
+@cache
+def loose_field(name: str) -> str:
+    """The field that a question names somewhere ("What is your full name?"), or "".
+
+    Looks at runs of words, longest first; a single word counts only if it means one thing.
+    """
+    plain = _BRACKETS.sub(" ", name)
+    words = words_of(plain)
+    if is_foreign(name) or not _ABOUT_OTHERS.isdisjoint(words) or len(words) > 20:
+        return ""
+    for size in range(min(len(words), 4), 0, -1):
+        for start in range(len(words) - size + 1):
+            run = "".join(words[start : start + size])
+            field = next(iter(_table().get(("record", run), ())), "")
+            if field in _LOOSE and (size > 1 or size == len(words) or run in _ONE_MEANING):
+                return field
+    return ""
 
 
 def _spellings(name: str) -> list[str]:

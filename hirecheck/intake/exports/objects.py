@@ -32,6 +32,8 @@ _MAX_KEYS = 2_000
 _PEOPLE = frozenset({"candidate", "applicant", "person", "prospect", "contact", "baseprofile"})
 #: Last words of names that only group other values.
 _DATA_WORDS = (("data",), ("info",), ("information",), ("details",), ("detail",))
+#: Lists whose entries are parts of one person, and no list of people.
+_PERSON_LISTS = frozenset({"communication", "contactmethod", "profiles", "contactdata"})
 _SELF_LINKS = frozenset({"self", "related", "next", "prev", "first", "last", "show", "list"})
 _STRONG = frozenset({"email", "phone", "first_name", "last_name", "name", "applied_at", "ip"})
 _STRONG_OR_LISTS = _STRONG | {"positions", "schools", "candidate_id", "resume_file", "location"}
@@ -65,19 +67,24 @@ def put_value(found: Gathered, field: str, value: Any) -> None:
     _Walk({}, None).put(field, value, found, "record", field, 1)
 
 
-def person_score(record: Any, depth: int = 0) -> int:
+def person_score(record: Any) -> int:
     """How many kinds of an applicant's own data a mapping names, itself or just below."""
-    if not isinstance(record, dict):
-        return 0
+    return len(_person_kinds(record, 0))
+
+
+def _person_kinds(record: Any, depth: int) -> set[str]:
     kinds: set[str] = set()
-    below = 0
+    if not isinstance(record, dict) or depth > 4:
+        return kinds
     for key, value in list(record.items())[:_MAX_KEYS]:
         fields = fields_of("record", str(key))
-        if isinstance(value, dict) and depth < 3 and ("inside" in fields or "source" in fields):
-            below = max(below, person_score(value, depth + 1))
+        if isinstance(value, dict) and ("inside" in fields or "source" in fields):
+            kinds |= _person_kinds(value, depth + 1)
+        elif isinstance(value, list) and folded(str(key)) in _PERSON_LISTS:
+            kinds = kinds.union(*(_person_kinds(item, depth + 1) for item in value[:10]))
         elif not isinstance(value, dict) or "inside" not in fields:
             kinds.update(field for field in fields if field in _STRONG_OR_LISTS)
-    return len(kinds) + below
+    return kinds
 
 
 def _number_nameless(found: list[Gathered]) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.gather import Gathered, row_of
 from hirecheck.intake.exports.guess import guess_column
-from hirecheck.intake.exports.names import MAPPABLE, fields_of, is_foreign, words_of
+from hirecheck.intake.exports.names import MAPPABLE, fields_of, is_foreign, loose_field, words_of
 from hirecheck.intake.exports.objects import put_value
 from hirecheck.intake.exports.row import ColumnUse, ExportRow, Position, RefereeEntry, SchoolEntry
 from hirecheck.intake.exports.values import emails_in, phones_in
@@ -29,6 +29,7 @@ _GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
 _HISTORY = ("position", "school", "referee")
 #: Fields whose content can contradict the name of their column.
 _CHECKED = frozenset({"email", "phone", "ip", "url"})
+_CONTACTS = frozenset({"email", "phone", "url"})
 _SAMPLE = 100
 #: A field guessed by content gives way where one of these is known by name.
 _RIVALS = {
@@ -93,6 +94,7 @@ def _plan(index: int, column: str, values: list[str], mapped: str) -> Plan:
         use = ColumnUse(column, "" if mapped == "ignore" else mapped, "mapped by the user", 1.0)
         return Plan(index, column, context, field, 1, use)
     context, field, number = _by_name(column)
+    loose = "" if field else loose_field(column)
     guess, share = guess_column(values)
     if field and context == "record" and field in _CHECKED and guess in _CHECKED and guess != field:
         why = f"named like {field}, but {share:.0%} of its values look like {guess}"
@@ -104,11 +106,14 @@ def _plan(index: int, column: str, values: list[str], mapped: str) -> Plan:
         sure = 0.99 if guess == field else 0.95
         use = ColumnUse(column, _label(context, field), "by its name", sure)
         return Plan(index, column, context, field, number, use)
+    if loose and (guess == loose or loose not in _CHECKED or not values):
+        use = ColumnUse(column, loose, "by a part of its name", 0.75)
+        return Plan(index, column, "record", loose, 1, use)
     return _by_content(index, column, guess, share)
 
 
 def _by_content(index: int, column: str, guess: str, share: float) -> Plan:
-    if is_foreign(column):
+    if is_foreign(column) or (guess in _CONTACTS and "company" in words_of(column)):
         use = ColumnUse(column, "", "its name says that it is about somebody else", 0.8)
         return Plan(index, column, "record", "other", 0, use)
     if not guess or (guess == "applied_at" and not _OTHER_DATES.isdisjoint(words_of(column))):
@@ -163,6 +168,8 @@ def _by_path(parts: list[str]) -> tuple[str, str, int]:
         if trailing := _NUMBER.findall(part):
             number = int(trailing[-1])
         fields = fields_of(context, part)
+        if not fields and is_foreign(part):
+            return "record", "other", 0
         step = next((f for f in fields if f in ("positions", "schools", "referees")), "")
         if context == "record" and step:
             context, field = step.rstrip("s"), ""

@@ -333,3 +333,54 @@ def test_a_preview_has_the_promised_fields(tmp_path: Path) -> None:
         "row", "id", "name", "emails", "phones", "urls", "location", "address", "applied_at",
         "ips", "positions", "schools", "resume_files", "ignored",
     ]  # fmt: skip
+
+
+XML = """<?xml version="1.0"?><Candidate xmlns="http://www.hr-xml.org/3"><CandidatePerson>
+<PersonName><FormattedName>Ana Prueba</FormattedName></PersonName>
+<Communication><ChannelCode>Email</ChannelCode><URI>ana@mail.example</URI></Communication>
+<Communication><ChannelCode>Telephone</ChannelCode>
+<FormattedNumber>+1 202-555-0143</FormattedNumber></Communication></CandidatePerson>
+<CandidateProfile><EmploymentHistory><EmployerHistory><OrganizationName>Firm</OrganizationName>
+<PositionHistory><PositionTitle>Dev</PositionTitle><EmploymentPeriod><StartDate>
+<FormattedDateTime>2019-02</FormattedDateTime></StartDate></EmploymentPeriod></PositionHistory>
+</EmployerHistory></EmploymentHistory></CandidateProfile></Candidate>"""
+
+
+def test_hr_xml_is_read_and_its_entities_are_not(tmp_path: Path) -> None:
+    (row,) = rows_of(tmp_path, XML, "export.xml")
+    assert (row.name, row.emails, row.phones) == (
+        "Ana Prueba", ("ana@mail.example",), ("+1 202-555-0143",),
+    )  # fmt: skip
+    assert [(p.employer, p.title, p.start) for p in row.positions] == [("Firm", "Dev", "2019-02")]
+    bomb = XML.replace("?>", '?><!DOCTYPE x [<!ENTITY a "aaaa">]>', 1)
+    with pytest.raises(ExportError, match="document type"):
+        opened(tmp_path, bomb, "bomb.xml")
+
+
+def test_json_lines_under_another_name(tmp_path: Path) -> None:
+    content = json.dumps({"name": "Ana", "cv_text": "x" * 100_000}) + '\n{"name": "Bo"}\n'
+    assert [row.name for row in rows_of(tmp_path, content, "export.json")] == ["Ana", "Bo"]
+
+
+# Questions of forms, and the field that they ask for ("" where it is somebody else's or unclear).
+QUESTIONS = [
+    ("What is your full name?", "name"),
+    ("Phone number (with country code)", "phone"),
+    ("Please upload your resume", "resume_file"),
+    ("Where are you currently located?", "location"),
+    ("LinkedIn profile URL (required)", "url"),
+    ("Candidate Internet E-mail", "email"),
+    ("Hiring Manager Email", ""),
+    ("Emergency contact phone", ""),
+    ("Company phone", ""),
+    ("Posting location", ""),
+    ("Email opt-in", ""),
+    ("Stage name", ""),
+    ("Cover letter file name", ""),
+]
+
+
+@pytest.mark.parametrize(("question", "field"), QUESTIONS)
+def test_questions_as_headings(tmp_path: Path, question: str, field: str) -> None:
+    export = opened(tmp_path, table([["ID", question], ["1", ""]]))
+    assert export.columns()[1].field == field
