@@ -34,7 +34,9 @@ def section(name: str) -> str:
 def test_every_command_and_option_is_documented(name: str) -> None:
     for full_name, command in commands(name):
         text = section(full_name)
-        options = [o for p in command.params for o in p.opts if o.startswith("--")]
+        options = [
+            o for p in command.params for o in (*p.opts, *p.secondary_opts) if o.startswith("--")
+        ]
         missing = [option for option in options if f"`{option}`" not in text]
         assert not missing, f"docs/CLI.md: `hirecheck {full_name}` does not name {missing}"
 
