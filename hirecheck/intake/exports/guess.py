@@ -67,7 +67,7 @@ _TESTS = (
     ("url", lambda text: bool(_URL.fullmatch(text) or _SOCIAL.fullmatch(text))),
     ("user_agent", lambda text: _AGENT.match(text) is not None),
     ("phone", lambda text: _PHONE.fullmatch(text) is not None),
-    ("applied_at", lambda text: len(text) >= 8 and moment(text) is not None),
+    ("applied_at", lambda text: len(text) >= 8 and not text.isdigit() and moment(text) is not None),
     ("resume_text", lambda text: len(text) > 600 and text.count(" ") > 60),
     ("name", _is_names),
 )

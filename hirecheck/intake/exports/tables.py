@@ -38,6 +38,13 @@ _RIVALS = {
     "resume_text": frozenset({"resume_text"}),
     "user_agent": frozenset({"user_agent"}),
 }
+#: Addresses that lead to files or back into the recruiting system.
+_FILE_WORDS = frozenset(
+    {
+        "download", "file", "attachment", "photo", "picture", "avatar", "image", "logo", "api",
+        "self", "href", "admin", "dashboard", "ats", "backend", "internal", "tracking", "report",
+    }
+)  # fmt: skip
 #: Dates that are not those of the application.
 _OTHER_DATES = frozenset(
     {
@@ -115,6 +122,9 @@ def _plan(index: int, column: str, values: list[str], mapped: str) -> Plan:
 def _by_content(index: int, column: str, guess: str, share: float) -> Plan:
     if is_foreign(column) or (guess in _CONTACTS and "company" in words_of(column)):
         use = ColumnUse(column, "", "its name says that it is about somebody else", 0.8)
+        return Plan(index, column, "record", "other", 0, use)
+    if guess == "url" and not _FILE_WORDS.isdisjoint(words_of(column)):
+        use = ColumnUse(column, "", "addresses of files, not of the applicant", 0.6)
         return Plan(index, column, "record", "other", 0, use)
     if not guess or (guess == "applied_at" and not _OTHER_DATES.isdisjoint(words_of(column))):
         use = ColumnUse(column, "", "neither name nor content is known", 0.0)

@@ -188,6 +188,10 @@ def addresses_in(value: Any) -> dict[str, str]:
     parts: dict[str, str] = {}
     for key, item in value.items():
         _add_part(parts, str(key), item)
+    # Beside a city, "address" is the street.
+    own = next((scalar(v) for k, v in value.items() if folded(str(k)) == "address"), "")
+    if parts.get("city") and own and parts.get("whole") == one_line(own):
+        parts["street"] = parts.pop("whole")
     return parts
 
 

@@ -668,6 +668,7 @@ PAYLOADS: dict[str, tuple[Any, list[dict[str, Any]]]] = {
                 **ANA,
                 "positions": JOBS[:1],
                 "urls": ["https://ana.example", "https://github.com/ana-example"],
+                "location": "Leeds, GB",
             }
         ],
     ),
