@@ -70,7 +70,9 @@ class Point:
     @property
     def grading(self) -> str:
         """Role, family, severity and how clearly it was read, on one line."""
-        return f"{ROLE[self.role]} · {self.family} · {self.severity}, {self.confidence}"
+        role = ROLE[self.role]
+        kind = role if self.family.endswith(role) else f"{role} · {self.family}"
+        return f"{kind} · {self.severity}, {self.confidence}"
 
     @property
     def short(self) -> str:
