@@ -195,7 +195,7 @@ def _numeric(at: int, to: int, a: int, b: int, year: int, separator: str) -> Dat
 def _connector() -> re.Pattern[str]:
     return re.compile(
         rf"\s{{0,4}}[,(]?\s?(?:[-–—‒−~→/>]+|(?:{_either('to')})|[àa][ud]?|up to)\s{{0,4}}"
-        r"(?:the\s|la\s|el\s|le\s|il\s|o\s|in\s)?",
+        r"(?:till?\s|until\s)?(?:the\s|la\s|el\s|le\s|il\s|o\s|in\s)?",
         re.IGNORECASE,
     )
 

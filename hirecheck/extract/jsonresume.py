@@ -264,7 +264,7 @@ def _education(
             item[key] = value.text
             spans[f"{path}.{key}"] = _place(value.span)
     if school.when is not None and school.when.single and school.when_span is not None:
-        item["endDate"] = _iso(school.when.end)
+        item["endDate"] = _iso(school.when.end, last=True)
         spans[f"{path}.endDate"] = _place(school.when_span)
         return {key: value for key, value in item.items() if value}
     return item | _json_dates(school.when, school.when_span, path, spans)
@@ -277,18 +277,20 @@ def _json_dates(
     dates: dict[str, str] = {}
     if when is None or span is None:
         return dates
-    for key, mark in (("startDate", when.start), ("endDate", None if when.current else when.end)):
-        if iso := _iso(mark):
+    until = None if when.current else when.end
+    for key, iso in (("startDate", _iso(when.start)), ("endDate", _iso(until, last=True))):
+        if iso:
             dates[key] = iso
             spans[f"{path}.{key}"] = _place(span)
     return dates
 
 
-def _iso(mark: DateMark | None) -> str:
-    if mark is None or mark.first is None:
+def _iso(mark: DateMark | None, *, last: bool = False) -> str:
+    """The first day that a mark allows, or the last, to the mark's precision."""
+    day = None if mark is None else mark.last if last else mark.first
+    if mark is None or day is None:
         return ""
-    length = {"day": 10, "month": 7}.get(mark.precision, 4)
-    return mark.first.isoformat()[:length]
+    return day.isoformat()[: {"day": 10, "month": 7}.get(mark.precision, 4)]
 
 
 def _place(span: Span) -> dict[str, object]:

@@ -277,6 +277,8 @@ def _founded() -> dict[str, tuple[date, str]]:
     """Founding dates by plain name. A year alone counts from its first day."""
     table: dict[str, tuple[date, str]] = {}
     for row in read_rows("employers.csv"):
+        if row["common"]:
+            continue
         for name in (row["name"], *[a for a in row["aliases"].split("|") if a]):
             table[_plain(name)] = (_first_day(row["founded"]), row["source"])
     return table

@@ -89,9 +89,11 @@ def read_name(
     body = body_size(rows)
     largest = max((row.size for row in rows if row.page == 1), default=0.0)
     best: tuple[float, Value] | None = None
-    for rank, row in enumerate(rows[:60]):
+    ranks = {r.index: at for s in sections if s.kind == "head" for at, r in enumerate(s.rows)}
+    for row in rows[:90]:
         if row.page > 1:
             break
+        rank = ranks.get(row.index, row.index + 4)
         if heading_of(row.text) and not (row.size and row.size == largest):
             continue
         for start, end, labelled in _candidates(row, rows):
@@ -101,7 +103,7 @@ def read_name(
                 continue
             score = shape + (4.0 if labelled else 0.0) + _mark_score(text, marks)
             score += 2.0 - 0.35 * rank if rank < 12 else -2.0 - 0.1 * rank
-            score -= 1.5 if row.index > first_heading else 0.0
+            score -= 1.5 if row.index > first_heading and row.index not in ranks else 0.0
             if row.size and body:
                 score += min(3.0, 4.0 * (row.size / body - 1.0)) + (
                     1.0 if row.size == largest else 0
@@ -143,6 +145,8 @@ def _candidates(row: Row, rows: tuple[Row, ...]) -> list[tuple[int, int, bool]]:
         and row.words <= 2
         and follower.words <= 2
         and follower.page == row.page
+        and row.text[0].isupper()
+        and follower.text[0].isupper()
         and abs(row.size - follower.size) < 0.6
         and (row.size > 1.3 * body_size(rows) > 0 or row.index == 0)
     ):

@@ -15,16 +15,18 @@ from hirecheck.dossier import Document
 from hirecheck.extract.resume.entries import Entry, dated_entries
 from hirecheck.extract.resume.parts import Part, split_commas
 from hirecheck.extract.resume.rows import Row
-from hirecheck.extract.resume.values import JobRead, Value
+from hirecheck.extract.resume.values import JobRead, Tagger, Value
 from hirecheck.extract.resume.words import employer_score, is_part_time, title_score
 
-__all__ = ["Lean", "read_jobs"]
+__all__ = ["read_jobs"]
 
-# How much words look like a title (above 0) rather than an employer (below 0), by a model.
-Lean = Callable[[str], float]
+# How much a part looks like a title (above 0) rather than an employer (below 0), by a tagger.
+_Lean = Callable[[Part], float]
 
 _AGREEMENT = 0.7
 _MISSING = 1.2
+_DOUBT = 1.5
+_TAGGED = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +37,52 @@ class _Reading:
     employer: Part | None
 
 
-def read_jobs(document: Document, rows: tuple[Row, ...], lean: Lean | None = None) -> list[JobRead]:
-    """The positions of one section, in reading order."""
+def read_jobs(
+    document: Document, rows: tuple[Row, ...], tagger: Tagger | None = None
+) -> list[JobRead]:
+    """The positions of one section, in reading order; the tagger is asked only in doubt."""
     entries = dated_entries(rows, document.text)
-    options = [_readings(entry, lean) for entry in entries]
+    chosen = _chosen([_readings(entry, None) for entry in entries])
+    if tagger is not None and any(r is None or r.score < _DOUBT for r in chosen):
+        leans = [_lean_of(document, entry, tagger) for entry in entries]
+        pairs = zip(entries, leans, strict=True)
+        chosen = _chosen([_readings(entry, lean) for entry, lean in pairs])
+    jobs = [_job(document, entry, best) for entry, best in zip(entries, chosen, strict=True)]
+    return _inherit(jobs, entries)
+
+
+def _chosen(options: list[list[_Reading]]) -> list[_Reading | None]:
+    """The best reading of each entry, with the support of the others."""
     support: dict[tuple[object, ...], float] = defaultdict(float)
     for readings in options:
         for key, score in _best_by_key(readings).items():
             support[key] += score
-    others = max(1, len(entries) - 1)
-    jobs: list[JobRead] = []
-    for entry, readings in zip(entries, options, strict=True):
+    others = max(1, len(options) - 1)
+    chosen: list[_Reading | None] = []
+    for readings in options:
         own = _best_by_key(readings)
-        best = max(
-            readings,
-            key=lambda r: r.score + _AGREEMENT * (support[r.key] - own[r.key]) / others,
-            default=None,
-        )
-        jobs.append(_job(document, entry, best))
-    return _inherit(jobs, entries)
+        weighed = [
+            (r.score + _AGREEMENT * (support[r.key] - own[r.key]) / others, r) for r in readings
+        ]
+        chosen.append(max(weighed, key=lambda pair: pair[0])[1] if weighed else None)
+    return chosen
+
+
+def _lean_of(document: Document, entry: Entry, tagger: Tagger) -> _Lean:
+    """What the tagger says about parts of one entry's header."""
+    start, end = entry.header[0].start, entry.header[-1].end
+    marks = tagger(document.text[start:end])
+
+    def lean(part: Part) -> float:
+        for mark in marks:
+            shared = min(part.end - start, mark.end) - max(part.start - start, mark.start)
+            if 2 * shared > part.end - part.start:
+                return {"TITLE": _TAGGED, "EMPLOYER": -_TAGGED, "SCHOOL": -_TAGGED}.get(
+                    mark.label, 0.0
+                )
+        return 0.0
+
+    return lean
 
 
 def _best_by_key(readings: list[_Reading]) -> dict[tuple[object, ...], float]:
@@ -63,7 +92,7 @@ def _best_by_key(readings: list[_Reading]) -> dict[tuple[object, ...], float]:
     return best
 
 
-def _readings(entry: Entry, lean: Lean | None) -> list[_Reading]:
+def _readings(entry: Entry, lean: _Lean | None) -> list[_Reading]:
     parts = [
         part
         for part in entry.parts
@@ -89,7 +118,7 @@ def _readings(entry: Entry, lean: Lean | None) -> list[_Reading]:
     return readings
 
 
-def _split_readings(left: Part, right: Part, far: float, lean: Lean | None) -> list[_Reading]:
+def _split_readings(left: Part, right: Part, far: float, lean: _Lean | None) -> list[_Reading]:
     """Both ways to read "A, B"; that something was cut costs a little."""
     one = _as_title(left, lean) + _as_employer(right, lean) - far - 0.3
     two = _as_employer(left, lean) + _as_title(right, lean) - far - 0.3
@@ -99,18 +128,18 @@ def _split_readings(left: Part, right: Part, far: float, lean: Lean | None) -> l
     ]
 
 
-def _as_title(part: Part, lean: Lean | None) -> float:
+def _as_title(part: Part, lean: _Lean | None) -> float:
     if part.label:
         return 5.0 if part.label == "title" else -5.0
     words = title_score(part.text) - 0.6 * employer_score(part.text)
-    return words + (0.5 * lean(part.text) if lean else 0.0) - _odd(part.text)
+    return words + (0.5 * lean(part) if lean else 0.0) - _odd(part.text)
 
 
-def _as_employer(part: Part, lean: Lean | None) -> float:
+def _as_employer(part: Part, lean: _Lean | None) -> float:
     if part.label:
         return 5.0 if part.label == "employer" else -5.0
     words = employer_score(part.text) - 0.9 * title_score(part.text)
-    return words - (0.5 * lean(part.text) if lean else 0.0) - _odd(part.text)
+    return words - (0.5 * lean(part) if lean else 0.0) - _odd(part.text)
 
 
 def _odd(text: str) -> float:

@@ -143,7 +143,7 @@ def _part(row: Row, start: int, end: int, line: int, label: str, kind: str = "")
 
 _COMMA = re.compile(
     r",\s+(?!(?i:Inc|Ltd|LLC|Corp|Co|S\.?A|GmbH|L\.?P|LLP|PLC|Limited|Pvt|Jr|Sr|Ph\.?D|MD|MBA|"
-    r"N\.?A)\b)"
+    r"N\.?A)\b(?!-))"
     r"|\s(?:at|chez|bei|presso|bij|na empresa|en la empresa)\s+(?:the\s+)?(?=[\"'“]?[A-ZÀ-Þ\d])|"
     r"\s?:\s|\s/\s"
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from hirecheck.dossier import Document
 from hirecheck.extract.contacts import FoundText, find_emails, find_handles, find_links, find_phones
+from hirecheck.extract.resume.flat import is_flat, read_flat
 from hirecheck.extract.resume.head import read_headline, read_location, read_name
 from hirecheck.extract.resume.jobs import read_jobs
 from hirecheck.extract.resume.layout import arranged
@@ -18,16 +20,16 @@ from hirecheck.extract.resume.lists import (
 from hirecheck.extract.resume.rows import Row, rows_of
 from hirecheck.extract.resume.schools import read_schools
 from hirecheck.extract.resume.sections import Section, cut_sections
-from hirecheck.extract.resume.values import JobRead, LinkRead, ResumeRead, SchoolRead, Value
+from hirecheck.extract.resume.values import JobRead, LinkRead, Mark, ResumeRead, SchoolRead, Value
 
 __all__ = ["LineLabeller", "read_resume"]
 
 
 class LineLabeller(Protocol):
-    """What a trained model adds: how much a few words look like a title rather than an employer."""
+    """What a trained model adds where layout and word lists leave a doubt."""
 
-    def lean(self, text: str) -> float:
-        """Above 0 for a title, below 0 for an employer, near 0 for no opinion."""
+    def marks(self, text: str) -> list[Mark]:
+        """Titles, employers, schools, degrees and places named in a text."""
         ...
 
 
@@ -35,6 +37,11 @@ def read_resume(document: Document, labeller: LineLabeller | None = None) -> Res
     """Everything that a careful reader would copy from the resume, each value with its span."""
     rows = arranged(rows_of(document))
     sections = cut_sections(rows)
+    if is_flat(document.text):
+        jobs, schools = read_flat(document, labeller.marks if labeller else None)
+    else:
+        jobs, schools = _jobs(document, sections, labeller), _schools(document, sections)
+    links = _links(document)
     name = read_name(document, rows, sections)
     emails, other_mails = _owned(
         document, sections, _with_targets(document, "mailto:", find_emails(document.text))
@@ -48,10 +55,10 @@ def read_resume(document: Document, labeller: LineLabeller | None = None) -> Res
         headline=read_headline(document, sections, name),
         emails=emails,
         phones=phones,
-        links=_links(document),
+        links=links,
         location=read_location(document, sections),
-        jobs=_jobs(document, sections, labeller),
-        schools=_schools(document, sections),
+        jobs=tuple(_with_domain(job, links) for job in jobs),
+        schools=schools,
         skills=tuple(s for rows_ in _of(sections, "skills") for s in read_skills(document, rows_)),
         certificates=tuple(
             c for rows_ in _of(sections, "certificates") for c in read_certificates(document, rows_)
@@ -71,8 +78,22 @@ def _of(sections: tuple[Section, ...], *kinds: str) -> list[tuple[Row, ...]]:
 def _jobs(
     document: Document, sections: tuple[Section, ...], labeller: LineLabeller | None
 ) -> tuple[JobRead, ...]:
-    lean = labeller.lean if labeller is not None else None
-    return tuple(j for rows in _of(sections, "jobs") for j in read_jobs(document, rows, lean))
+    tagger = labeller.marks if labeller is not None else None
+    return tuple(j for rows in _of(sections, "jobs") for j in read_jobs(document, rows, tagger))
+
+
+def _with_domain(job: JobRead, links: tuple[LinkRead, ...]) -> JobRead:
+    """The employer's own web address, where the entry gives one that resembles its name."""
+    if job.employer is None:
+        return job
+    letters = "".join(c for c in job.employer.text.casefold() if c.isalnum())
+    for link in links:
+        inside = job.whole.start <= link.span.start < job.whole.end
+        label = link.link.domain.split(".")[0].replace("-", "")
+        alike = label[:5] in letters or letters[:5] in label
+        if inside and alike and link.link.kind in ("portfolio", "other"):
+            return replace(job, domain=link.link.domain)
+    return job
 
 
 def _schools(document: Document, sections: tuple[Section, ...]) -> tuple[SchoolRead, ...]:

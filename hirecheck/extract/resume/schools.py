@@ -131,6 +131,8 @@ def _apart(part: Part) -> list[tuple[int, str, Part | DateRange]]:
     best, chosen = 0.5, None
     for m in _SPLIT.finditer(part.text):
         left, right = part.text[: m.start()], part.text[m.end() :]
+        if left.count("(") != left.count(")") or right.count("(") != right.count(")"):
+            continue
         for left_kind, right_kind in (("degree", "school"), ("school", "degree")):
             score = _fit(left, left_kind) + _fit(right, right_kind)
             if score > best:

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from hirecheck.extract.contacts import FoundLink
 from hirecheck.extract.dates import DateRange
 from hirecheck.nouns.spans import Span
 
-__all__ = ["JobRead", "LinkRead", "RefereeRead", "ResumeRead", "SchoolRead", "Value"]
+__all__ = [
+    "JobRead",
+    "LinkRead",
+    "Mark",
+    "RefereeRead",
+    "ResumeRead",
+    "SchoolRead",
+    "Tagger",
+    "Value",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of text that a tagger named: TITLE, EMPLOYER, SCHOOL, DEGREE, PLACE or PERSON."""
+
+    start: int
+    end: int
+    label: str
+
+
+# Marks in a text; their offsets are within that text.
+Tagger = Callable[[str], list[Mark]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from hirecheck.reference import read_rows
 __all__ = [
     "degree_score",
     "employer_score",
+    "is_area",
     "is_noise",
     "is_part_time",
     "is_place",
@@ -170,6 +171,8 @@ def school_score(text: str) -> float:
     """How much it looks like the name of a school."""
     bare = [_bare(token) for token in _tokens(text)]
     words = _set("school")
+    if re.search(r"[大大]學|大学|学院|學院|학교|대학|학원", text):
+        return 2.5
     hits = sum(
         token in words
         or (
@@ -192,6 +195,11 @@ def degree_score(text: str) -> float:
     if not any(hits):
         return 0.0
     return 2.0 + (1.0 if any(hits[:2]) else 0.0) + (0.5 if sum(hits) > 1 else 0.0)
+
+
+def is_area(word: str) -> bool:
+    """True for a word of a field of study."""
+    return word.casefold() in _set("area")
 
 
 _POSTAL = r"(?:[A-Z]{0,2}-?\d{4,6}(?:-\d{4})?\s+|\s+\d{5}(?:-\d{4})?$)?"
