@@ -28,7 +28,7 @@ TOO_COMMON = 400
 RECYCLED_AFTER_DAYS = 540
 
 #: What one, two, three, and four or more shared bands of a text count of its full weight.
-TEXT_SHARES = (0.0, 0.6, 0.85, 1.0)
+TEXT_SHARES = (0.0, 0.75, 0.9, 1.0)
 
 CompareNames = Callable[[str, str], NameAgreement]
 

@@ -15,22 +15,22 @@ from rensa import RMinHash
 __all__ = ["bands_of", "common_shingles", "shingles_of"]
 
 _WORD = re.compile(r"\w+")
-_SHINGLE_WORDS = 3
+_SHINGLE_WORDS = 5
 _PERMUTATIONS = 128
-_ROWS_PER_BAND = 4
+_ROWS_PER_BAND = 3
 _SEED = 20251121
 #: A text with fewer shingles than this says too little to be recognised again.
 FEWEST_SHINGLES = 25
 
 
 def shingles_of(text: str) -> list[str]:
-    """Runs of three words, folded in case, in order of first use; digits are kept."""
+    """Runs of five words, folded in case, in order of first use; digits are kept."""
     words = _WORD.findall(text.casefold())
     runs = (" ".join(words[i : i + _SHINGLE_WORDS]) for i in range(len(words) - _SHINGLE_WORDS + 1))
     return list(dict.fromkeys(runs))
 
 
-def common_shingles(texts: Iterable[str], share: float = 0.004, least: int = 8) -> frozenset[str]:
+def common_shingles(texts: Iterable[str], share: float = 0.02, least: int = 60) -> frozenset[str]:
     """Shingles that so many texts have that they are template or stock phrases.
 
     `share` of the texts, but at least `least` of them, must contain a shingle.
@@ -45,7 +45,7 @@ def common_shingles(texts: Iterable[str], share: float = 0.004, least: int = 8) 
 
 
 def bands_of(text: str, common: Collection[str] = frozenset()) -> tuple[str, ...]:
-    """32 keys; two texts share two or more when about half of their word runs agree.
+    """42 keys; two texts share two or more when about a third of their word runs agree.
 
     One shared key alone may be chance. Empty for texts that are too short once common phrases
     are left out.
