@@ -293,6 +293,7 @@ def dom_verifier_self_supplied(cues: Cues) -> Hit | None:
     sources=("FBI-2025-07", "COURTS", "KIMCHI"),
     innocent=("A new but honest agency",),
     verify=("Ask the agency for its records, and check identity directly as for everybody",),
+    covers=("lst-vendor-unvetted",),
     weakened_by=("id-verified-in-person", "background-check-clear"),
 )
 def dom_staffing_opaque(cues: Cues) -> Hit | None:

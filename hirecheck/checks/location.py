@@ -11,7 +11,7 @@ from hirecheck.findings import Hit, Role, Strength, entered, noted
 _FAR_KM = 500.0
 _STATED = (PlaceSource.FORM, PlaceSource.RESUME, PlaceSource.PROFILE, PlaceSource.ACCOUNT)
 #: How many readings of each clock are more than chance.
-_LEAST = {"file": 2, "mail": 3, "commit": 20, "browser": 2}
+_LEAST = {"file": 2, "mail": 3, "commit": 20, "browser": 1}
 _CONSENSUS = 3
 _EVERY = re.compile(
     r"\b(every|each|all|any|never|repeatedly|always|several|three|four|notary)\b", re.IGNORECASE

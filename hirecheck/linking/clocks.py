@@ -13,6 +13,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from hirecheck.case import Case, ClockReading, Missing, Place, Span
+from hirecheck.dossier import Dossier
 from hirecheck.extract.gazetteer import zones_within
 from hirecheck.extract.places import offsets_of
 
@@ -25,7 +26,7 @@ _NUMERIC = re.compile(r"^(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$", re.IGNO
 _Seen = tuple[float, int, Span]
 
 
-def clocks_of(case: Case) -> tuple[ClockReading, ...] | Missing:
+def clocks_of(case: Case, dossier: Dossier) -> tuple[ClockReading, ...] | Missing:
     """One reading for each kind of clock that the packet shows."""
     if isinstance(case.place, Missing):
         return Missing("no place of residence was given that could be understood")
@@ -36,7 +37,7 @@ def clocks_of(case: Case) -> tuple[ClockReading, ...] | Missing:
         "file": _files(case),
         "mail": _mails(case),
         "commit": _commits(case),
-        "browser": _browser(case),
+        "browser": [*_browser(case)] or [*_form(dossier)],
     }
     found = [_reading(kind, list(seen), expected) for kind, seen in kinds.items()]
     readings = tuple(reading for reading in found if reading is not None)
@@ -98,6 +99,14 @@ def _browser(case: Case) -> Iterator[_Seen]:
         hours = _zone_hours(use.zone, use.at) if use.zone else None
         if hours is not None:
             yield hours, 1, use.span
+
+
+def _form(dossier: Dossier) -> Iterator[_Seen]:
+    """The zone that the form recorded, where no session of the log names one."""
+    entry = dossier.entry("time_zone")
+    hours = _zone_hours(str(entry.value), None) if entry is not None else None
+    if entry is not None and hours is not None:
+        yield hours, 1, entry.span
 
 
 def _zone_hours(zone: str, at: datetime | None) -> float | None:

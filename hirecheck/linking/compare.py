@@ -23,7 +23,7 @@ def add_comparisons(case: Case, dossier: Dossier) -> Case:
         case,
         name_pairs=name_pairs_of(case, dossier),
         place_conflicts=place_conflicts_of(case),
-        clocks=clocks_of(case),
+        clocks=clocks_of(case, dossier),
         domains=employer_domains_of(case),
     )
     return _with_payee(case)

@@ -29,6 +29,11 @@ _ONE_NAME = (NameAgreement.SAME, NameAgreement.VARIANT)
 _SEPARATORS = re.compile(r"[\s._\-+()\[\]]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _RESUME_WORDS = frozenset({"resume", "cv", "curriculum", "vitae", "lebenslauf", "résumé"})
+_SIGNED = re.compile(
+    r"\b(?:sincerely|regards|faithfully|yours truly|gr(?:ü|ue)(?:ß|ss)en?|cordialement|"
+    r"atentamente|saludos|atenciosamente|cordiali saluti)[ ,.!]{0,3}\n\s{0,20}([^\n]{3,60})",
+    re.IGNORECASE,
+)
 _VERSION = re.compile(r"^(?:v?\d+|[a-f0-9]{6,}|i{1,3})$", re.IGNORECASE)
 
 
@@ -76,6 +81,7 @@ def _uses(case: Case, dossier: Dossier) -> Iterator[NameUse]:
         yield NameUse(case.payment.holder, NameSource.PAYEE, case.payment.span)
     for trace in case.files if not isinstance(case.files, Missing) else ():
         yield from _from_file(trace)
+    yield from _from_letters(dossier)
     for document in dossier.of(Kind.RESUME, Kind.LETTER):
         words = _words_of_file_name(document.name)
         yield NameUse(words, NameSource.FILE_NAME, document.whole(document.name))
@@ -105,6 +111,16 @@ def _from_accounts(case: Case) -> Iterator[NameUse]:
     for link in case.links if not isinstance(case.links, Missing) else ():
         if link.kind == "linkedin":
             yield NameUse(_words(link.handle), NameSource.PROFILE, link.span)
+
+
+def _from_letters(dossier: Dossier) -> Iterator[NameUse]:
+    """The name below the closing words of a letter."""
+    for document in dossier.of(Kind.LETTER):
+        for signed in _SIGNED.finditer(document.text):
+            name = signed.group(1).rstrip(" ,.")
+            if looks_like_full_name(name):
+                span = document.span(signed.start(1), signed.start(1) + len(name))
+                yield NameUse(name, NameSource.LETTER, span)
 
 
 def _from_file(trace: FileTrace) -> Iterator[NameUse]:

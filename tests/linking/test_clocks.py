@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from hirecheck.case import Case, ClockReading, Missing
+from hirecheck.dossier import Dossier, Entry
 from hirecheck.linking.clocks import clocks_of
-from tests.factory import account, file, mail, moment, place, use
+from tests.factory import account, file, mail, moment, place, span, use
 
+FORM = Dossier("A-1")
 TEXAS = place("Austin, Texas", zone="America/Chicago")
 
 
 def clocks(**fields: object) -> dict[str, ClockReading]:
-    found = clocks_of(Case(place=fields.pop("place", TEXAS), **fields))  # type: ignore[arg-type]
+    found = clocks_of(Case(place=fields.pop("place", TEXAS), **fields), FORM)  # type: ignore[arg-type]
     assert not isinstance(found, Missing)
     return {reading.source: reading for reading in found}
 
@@ -52,9 +54,18 @@ def test_a_country_without_a_city_allows_all_its_zones() -> None:
 
 def test_dates_without_an_offset_are_no_clock() -> None:
     case = Case(place=TEXAS, files=(file(zoned=False, created=moment("2026-06-01", 8)),))
-    assert isinstance(clocks_of(case), Missing)
+    assert isinstance(clocks_of(case, FORM), Missing)
+
+
+def test_the_forms_zone_is_a_clock_where_no_session_names_one() -> None:
+    form = Dossier("A-1", (), {"time_zone": Entry("time_zone", "Asia/Taipei", span("zone"))})
+    found = clocks_of(Case(place=TEXAS), form)
+    assert not isinstance(found, Missing)
+    assert [(c.source, c.offset_hours) for c in found] == [("browser", 8.0)]
 
 
 def test_an_unknown_place_gives_no_clock() -> None:
     nowhere = place("Somewhere", country="", zone="")
-    assert isinstance(clocks_of(Case(place=nowhere, mails=(mail(offset_hours=8.0),))), Missing)
+    assert isinstance(
+        clocks_of(Case(place=nowhere, mails=(mail(offset_hours=8.0),)), FORM), Missing
+    )

@@ -95,6 +95,13 @@ def test_ordinary_file_names_name_nobody(file_name: str) -> None:
     assert isinstance(found.name_pairs, Missing)
 
 
+def test_a_letter_signed_by_somebody_else_is_seen() -> None:
+    text = "Dear team,\nI apply.\n\nKind regards,\n\nTrevor Ashdown\n"
+    letter = Document("cover.txt", Kind.LETTER, text)
+    case = Case(name_uses=(ANA,))
+    assert pairs(case, letter) == {NameSource.LETTER: ("Trevor Ashdown", NameAgreement.DIFFERENT)}
+
+
 def test_without_a_stated_name_nothing_is_compared() -> None:
     case = Case(network=(use(display_name="Steven Marsh"),))
     assert isinstance(add_comparisons(case, Dossier("A-1")).name_pairs, Missing)
