@@ -15,6 +15,7 @@ from hirecheck.cli.output import open_output
 from hirecheck.cli.records import as_json
 from hirecheck.errors import UsageError
 from hirecheck.fairness import NEVER_SCORED
+from hirecheck.report.sources import sources_told
 from hirecheck.report.words import ROLE
 
 __all__ = ["app"]
@@ -71,11 +72,12 @@ def _page(check_id: str, form: _Format) -> str:
 def _text(check: Check) -> str:
     lines = [check.id, check.title + ".", "", *textwrap.wrap(check.rationale, 96), ""]
     lines += [f"Role: {ROLE[check.role]}", f"Highest strength: {check.strength.value}"]
-    lines += [f"Reads: {', '.join(check.needs)}", f"Sources: {', '.join(check.sources)}"]
+    lines.append(f"Reads: {', '.join(check.needs)}")
     if check.covers:
         lines.append(f"Also covers: {', '.join(check.covers)}")
     for title, entries in (("Innocent readings", check.innocent), ("How to verify", check.verify)):
         lines += ["", f"{title}:", *(f"  - {entry}" for entry in entries)]
+    lines += ["", "Sources:", *(f"  - {line}" for line in sources_told(check.sources))]
     return "\n".join(lines) + "\n"
 
 
