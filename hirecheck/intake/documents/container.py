@@ -67,10 +67,15 @@ class Bundle:
 
     def xml(self, name: str) -> etree._Element | None:
         """A member as XML, or None where it is missing or broken beyond reading."""
+        data = self.xml_bytes(name)
+        return parse_xml(data) if data else None
+
+    def xml_bytes(self, name: str) -> bytes:
+        """A member that will be parsed as XML, which takes many times its size in memory."""
         data = self.read(name)
         if len(data) > _MAX_XML:
             raise BundleError(f"its part {name} has {len(data) / 1e6:.0f} MB of XML")
-        return parse_xml(data) if data else None
+        return data
 
 
 def parse_xml(data: bytes) -> etree._Element | None:

@@ -2,95 +2,90 @@
 
 from __future__ import annotations
 
-import posixpath
-import re
-
 from lxml import etree
 
 from hirecheck.dossier import Quality
 from hirecheck.intake.documents.container import Bundle, BundleError
+from hirecheck.intake.documents.docx_package import Package
 from hirecheck.intake.documents.docx_styles import Styles
 from hirecheck.intake.documents.docx_text import DocxText
 from hirecheck.intake.documents.docx_trace import docx_trace, look_of
-from hirecheck.intake.documents.draft import Draft
+from hirecheck.intake.documents.draft import Draft, EmbeddedPicture, Row
+from hirecheck.intake.documents.imagefile import jpeg_hash, jpeg_parts, png_hash, png_parts
 from hirecheck.intake.limits import Limits
 
 __all__ = ["read_docx"]
 
-_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_MAIN = "/officeDocument"
+_PICTURES = (".jpg", ".jpeg", ".png")
+_MAX_PICTURES = 8
+_MAX_PICTURE_PIXELS = 6_000_000
+_LEAST = 60
 
 
 def read_docx(data: bytes, limits: Limits) -> Draft:
     """Headers, body, text boxes, notes and footers in this order, with the package's trace."""
     draft = Draft()
     try:
-        bundle = Bundle(data, limits)
-        main = _main_part(bundle)
-        body = bundle.xml(main)
+        package = Package(Bundle(data, limits))
+        body = package.xml(package.main)
         if body is None:
-            draft.worse(Quality.FAILED, f"The DOCX lacks its main part {main}; ask for it as PDF.")
+            why = f"The DOCX lacks its main part {package.main}; ask for it as PDF."
+            draft.worse(Quality.FAILED, why)
             return draft
-        _read_stories(bundle, main, body, draft)
+        _read(package, body, draft)
     except BundleError as error:
-        draft.worse(
-            Quality.PARTIAL if draft.rows else Quality.FAILED,
-            f"The DOCX could not be read: {error}; ask for it as PDF.",
-        )
+        read_some = Quality.PARTIAL if draft.rows else Quality.FAILED
+        draft.worse(read_some, f"The DOCX could not be read: {error}; ask for it as PDF.")
     return draft
 
 
-def _read_stories(bundle: Bundle, main: str, body: etree._Element, draft: Draft) -> None:
-    folder = posixpath.dirname(main)
-    relations = related(bundle, main)
-    styles = Styles(bundle.xml(posixpath.join(folder, "styles.xml")))
-    text = DocxText(styles, {key: target for key, (_, target, _) in relations.items()})
-    parts = {
-        posixpath.normpath(posixpath.join(folder, target)).lstrip("/"): kind
-        for kind, target, external in relations.values()
-        if not external
-    }
-    for part in _of_kind(parts, "/header"):
-        _add(bundle, part, text)
-    text.targets = {key: target for key, (_, target, _) in relations.items()}
+def _read(package: Package, body: etree._Element, draft: Draft) -> None:
+    styles = Styles(package.single("styles"))
+    text = DocxText(styles, {key: r.target for key, r in package.relations.items()})
+    for part in package.parts("header"):
+        _add(package, part, text)
+    text.targets = {key: r.target for key, r in package.relations.items()}
     text.story(body)
-    for part in _of_kind(parts, "/footnotes", "/endnotes", "/footer"):
-        _add(bundle, part, text)
     draft.rows, draft.hidden = text.rows, text.hidden
-    draft.trace = docx_trace(bundle, folder, relations, body, text)
-    draft.look = look_of(bundle, folder, styles, text)
+    for part in package.parts("footnotes", "endnotes", "footer"):
+        _add(package, part, text)
+    draft.trace = docx_trace(package, body, text)
+    draft.look = look_of(body, styles, text)
+    draft.pictures = _pictures(package)
 
 
-def _add(bundle: Bundle, part: str, text: DocxText) -> None:
-    root = bundle.xml(part)
-    if root is not None:
-        text.targets = {key: target for key, (_, target, _) in related(bundle, part).items()}
-        text.story(root)
-
-
-def _of_kind(parts: dict[str, str], *endings: str) -> list[str]:
-    return sorted(part for part, kind in parts.items() if kind.endswith(endings))
-
-
-def _main_part(bundle: Bundle) -> str:
-    """The main document by the package's relationships, else the usual place."""
-    for kind, target, external in related(bundle, "").values():
-        if kind.endswith(_MAIN) and not external:
-            return target.lstrip("/")
-    return "word/document.xml"
-
-
-def related(bundle: Bundle, part: str) -> dict[str, tuple[str, str, bool]]:
-    """Relationships of a part by id: (type, target, external)."""
-    folder, name = posixpath.split(part)
-    root = bundle.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
+def _add(package: Package, part: str, text: DocxText) -> None:
+    """A story beside the body; first, odd and even headers often repeat one text."""
+    root = package.xml(part)
     if root is None:
-        return {}
-    return {
-        node.get("Id", ""): (
-            node.get("Type", ""),
-            re.sub(r"\s", "", node.get("Target", "")),
-            node.get("TargetMode") == "External",
-        )
-        for node in root.iter(_RELATION)
-    }
+        return
+    before = len(text.rows)
+    known = {row.text for row in text.rows}
+    text.targets = {key: r.target for key, r in package.related(part).items()}
+    text.story(root)
+    text.rows[before:] = [row for row in text.rows[before:] if _is_news(row, known)]
+
+
+def _is_news(row: Row, known: set[str]) -> bool:
+    return (row.text not in known and any(char.isalpha() for char in row.text)) or _is_phone(row)
+
+
+def _is_phone(row: Row) -> bool:
+    return sum(char.isdigit() for char in row.text) > 4
+
+
+def _pictures(package: Package) -> list[EmbeddedPicture]:
+    """Pictures that can be photographs, each with its hash."""
+    found: list[EmbeddedPicture] = []
+    names = [n for n in package.bundle.names if "/media/" in n and n.lower().endswith(_PICTURES)]
+    for name in names[:_MAX_PICTURES]:
+        data = package.bundle.read(name)
+        png = data.startswith(b"\x89PNG")
+        parts = png_parts(data) if png else jpeg_parts(data)
+        small = min(parts.width, parts.height) < _LEAST
+        if small or parts.width * parts.height > _MAX_PICTURE_PIXELS:
+            continue
+        phash = png_hash(parts) if png else jpeg_hash(data)
+        if phash:
+            found.append(EmbeddedPicture(phash, parts.width, parts.height))
+    return found

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.docx_names import MC, R, W, value
 from hirecheck.intake.documents.docx_styles import RunLook, Styles, changed
 from hirecheck.intake.documents.draft import Hidden, Row
@@ -81,17 +82,34 @@ class DocxText:
         """A table of one-line cells row by row; one of long cells, a layout, cell by cell."""
         if depth > _MAX_DEPTH:
             return
+        heads: list[list[Row]] = []
         for line in table.iter(W + "tr"):
             if next(line.iterancestors(W + "tbl"), None) is not table:
                 continue
-            cells = [self._cell(cell, depth) for cell in line if cell.tag == W + "tc"]
-            filled = [rows for rows in cells if rows]
-            if filled and max(len(rows) for rows in filled) == 1:
-                self.rows.append(_side_by_side([rows[0] for rows in filled]))
+            filled = [c for c in self._cells(line, depth) if c]
+            if not filled:
                 continue
-            for column, rows in enumerate(cells):
-                for row in rows:
-                    row.column = row.column or column
+            if heads and len(heads) == len(filled) and max(map(len, filled)) > 1:
+                filled, heads = [a + b for a, b in zip(heads, filled, strict=True)], []
+            self._table_row(heads)
+            heads = filled if len(filled) > 1 and _are_headings(filled) else []
+            if not heads:
+                self._table_row(filled)
+        self._table_row(heads)
+
+    def _cells(self, line: etree._Element, depth: int) -> list[list[Row]]:
+        """The rows of each cell; cells of a content control count as cells of the row."""
+        cells = [self._cell(cell, depth) for cell in line.iter(W + "tc") if _belongs(cell, line)]
+        for column, rows in enumerate(cells):
+            for row in rows:
+                row.column = row.column or column
+        return cells
+
+    def _table_row(self, filled: list[list[Row]]) -> None:
+        if filled and max(map(len, filled)) == 1:
+            self.rows.append(_side_by_side([rows[0] for rows in filled]))
+        else:
+            for rows in filled:
                 self.rows += rows
 
     def _cell(self, cell: etree._Element, depth: int) -> list[Row]:
@@ -235,6 +253,14 @@ class DocxText:
         pale = len(look.colour) == 6 and all(look.colour[i] == "F" for i in (0, 2, 4))
         pale = pale and min(int(look.colour[i : i + 2], 16) for i in (0, 2, 4)) >= 0xF8
         return "white" if pale and not look.shaded and not self._shaded else ""
+
+
+def _are_headings(cells: list[list[Row]]) -> bool:
+    return all(len(rows) == 1 and heading_of(rows[0].text) for rows in cells)
+
+
+def _belongs(cell: etree._Element, line: etree._Element) -> bool:
+    return next(cell.iterancestors(W + "tr"), None) is line
 
 
 def _add_link(paragraph: _Paragraph, text: str, aim: str) -> None:

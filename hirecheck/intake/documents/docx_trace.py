@@ -10,6 +10,7 @@ from lxml import etree
 
 from hirecheck.intake.documents.container import Bundle
 from hirecheck.intake.documents.docx_names import W
+from hirecheck.intake.documents.docx_package import Package
 from hirecheck.intake.documents.docx_styles import Styles
 from hirecheck.intake.documents.docx_text import DocxText
 from hirecheck.intake.documents.stamps import iso_time
@@ -22,19 +23,16 @@ _ACTIVE_PARTS = (
     ("vbaData.xml", "a macro project"),
     ("activeX/", "an ActiveX control"),
 )
-_OBJECT_KINDS = ("/attachedTemplate", "/oleObject", "/frame", "/subDocument", "/aFChunk")
+_OBJECT_KINDS = ("attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk")
 _DDE = re.compile(r"\bDDE(?:AUTO)?\b")
 _MAX_PEOPLE = 20
-Relations = dict[str, tuple[str, str, bool]]
 
 
-def docx_trace(
-    bundle: Bundle, folder: str, relations: Relations, body: etree._Element, text: DocxText
-) -> dict[str, object]:
+def docx_trace(package: Package, body: etree._Element, text: DocxText) -> dict[str, object]:
     """The fields of FileTrace that a DOCX records; its times are UTC without a zone."""
-    core = _texts(bundle.xml("docProps/core.xml"))
-    app = _texts(bundle.xml("docProps/app.xml"))
-    settings = bundle.xml(posixpath.join(folder, "settings.xml"))
+    core = _texts(package.properties("core"))
+    app = _texts(package.properties("extended"))
+    settings = package.single("settings")
     program = " ".join(filter(None, (app.get("Application", ""), app.get("AppVersion", ""))))
     return {
         "producer": program,
@@ -42,31 +40,29 @@ def docx_trace(
         "author": core.get("creator", ""),
         "company": app.get("Company", ""),
         "last_modified_by": core.get("lastModifiedBy", ""),
-        "template": _template(app, bundle, folder),
+        "template": _template(app, package),
         "title": core.get("title", ""),
         "created": iso_time(core.get("created", "")),
         "modified": iso_time(core.get("modified", "")),
         "zoned": False,
         "revisions": _number(core.get("revision", "")),
         "edit_minutes": _number(app.get("TotalTime", "")),
-        "languages": _languages(bundle, folder, body),
+        "languages": _languages(package, body),
         "fonts": tuple(sorted(font for font in text.fonts if font)),
         "document_id": _root_id(settings),
-        "active": _active(bundle, relations, body),
-        "embedded": _embedded(bundle),
-        "revision_people": _people(bundle, folder, body),
-        "paths": _paths(bundle, folder, relations, app),
-        "history": _history(settings, bundle),
+        "active": _active(package, body),
+        "embedded": _embedded(package.bundle),
+        "revision_people": _people(package, body),
+        "paths": _paths(package, app),
+        "history": _history(settings, package),
     }
 
 
-def look_of(bundle: Bundle, folder: str, styles: Styles, text: DocxText) -> list[str]:
+def look_of(body: etree._Element, styles: Styles, text: DocxText) -> list[str]:
     """What a person who made the template by hand leaves in it: own styles, fonts, margins."""
-    body = bundle.xml(posixpath.join(folder, "document.xml"))
-    margins = []
-    if body is not None:
-        for node in body.iter(W + "pgMar"):
-            margins = [node.get(W + side) or "" for side in ("top", "right", "bottom", "left")]
+    margins: list[str] = []
+    for node in body.iter(W + "pgMar"):
+        margins = [node.get(W + side) or "" for side in ("top", "right", "bottom", "left")]
     if not styles.names and not margins:
         return []
     fonts = sorted(font for font, count in text.fonts.items() if font and count > 20)
@@ -91,34 +87,19 @@ def _number(text: str) -> int | None:
     return int(text) if text.isdigit() and len(text) < 10 else None
 
 
-def _template(app: dict[str, str], bundle: Bundle, folder: str) -> str:
-    for _, (kind, target, _) in _settings_relations(bundle, folder).items():
-        if kind.endswith("/attachedTemplate"):
-            return target
+def _template(app: dict[str, str], package: Package) -> str:
+    for relation in package.settings_relations().values():
+        if relation.kind == "attachedTemplate":
+            return relation.target
     return app.get("Template", "")
 
 
-def _settings_relations(bundle: Bundle, folder: str) -> Relations:
-    root = bundle.xml(posixpath.join(folder, "_rels", "settings.xml.rels"))
-    if root is None:
-        return {}
-    return {
-        node.get("Id", ""): (
-            node.get("Type", ""),
-            node.get("Target", ""),
-            node.get("TargetMode") == "External",
-        )
-        for node in root
-        if isinstance(node.tag, str)
-    }
-
-
-def _languages(bundle: Bundle, folder: str, body: etree._Element) -> tuple[str, ...]:
+def _languages(package: Package, body: etree._Element) -> tuple[str, ...]:
     """Proofing languages by use: those of runs, then the style sheet's default."""
     found: Counter[str] = Counter()
     for node in body.iter(W + "lang"):
         found.update(filter(None, (node.get(W + "val"),)))
-    styles = bundle.xml(posixpath.join(folder, "styles.xml"))
+    styles = package.single("styles")
     if styles is not None:
         for node in styles.iter(W + "lang"):
             for key in ("val", "eastAsia", "bidi"):
@@ -139,13 +120,12 @@ def _root_id(settings: etree._Element | None) -> str:
     return (root.get(W + "val") or "") if root is not None else ""
 
 
-def _active(bundle: Bundle, relations: Relations, body: etree._Element) -> tuple[str, ...]:
-    names = list(bundle.names)
+def _active(package: Package, body: etree._Element) -> tuple[str, ...]:
+    names = list(package.bundle.names)
     found = [what for mark, what in _ACTIVE_PARTS if any(mark in name for name in names)]
-    every = [*relations.values(), *_settings_relations(bundle, "word").values()]
-    for kind, target, external in every:
-        if external and kind.endswith(_OBJECT_KINDS):
-            found.append(f"a {kind.rsplit('/', 1)[-1]} loaded from {target[:200]}")
+    for relation in (*package.relations.values(), *package.settings_relations().values()):
+        if relation.external and relation.kind in _OBJECT_KINDS:
+            found.append(f"a {relation.kind} loaded from {relation.target[:200]}")
     if any(_DDE.search(text) for text in _instructions(body)):
         found.append("a DDE field that starts another program")
     return tuple(dict.fromkeys(found))
@@ -164,36 +144,34 @@ def _embedded(bundle: Bundle) -> tuple[str, ...]:
     return tuple(posixpath.basename(name) for name in bundle.names if "/embeddings/" in name)
 
 
-def _people(bundle: Bundle, folder: str, body: etree._Element) -> tuple[tuple[str, str], ...]:
+def _people(package: Package, body: etree._Element) -> tuple[tuple[str, str], ...]:
     """Names in tracked changes and comments with what they did, each once."""
     found: dict[str, str] = {}
     for kind, what in (("ins", "inserted text"), ("del", "deleted text")):
         for node in body.iter(W + kind):
             found.setdefault((node.get(W + "author") or "").strip(), what)
-    comments = bundle.xml(posixpath.join(folder, "comments.xml"))
+    comments = package.single("comments")
     if comments is not None:
         for node in comments.iter(W + "comment"):
             found.setdefault((node.get(W + "author") or "").strip(), "commented")
     return tuple((name, what) for name, what in found.items() if name)[:_MAX_PEOPLE]
 
 
-def _paths(
-    bundle: Bundle, folder: str, relations: Relations, app: dict[str, str]
-) -> tuple[str, ...]:
-    texts = [target for _, target, _ in relations.values()]
-    texts += [target for _, target, _ in _settings_relations(bundle, folder).values()]
+def _paths(package: Package, app: dict[str, str]) -> tuple[str, ...]:
+    every = (*package.relations.values(), *package.settings_relations().values())
+    texts = [relation.target for relation in every if relation.external]
     texts += [app.get("Template", ""), app.get("HyperlinkBase", "")]
     return tuple(dict.fromkeys(found.group() for text in texts for found in _PATH.finditer(text)))
 
 
-def _history(settings: etree._Element | None, bundle: Bundle) -> tuple[str, ...]:
+def _history(settings: etree._Element | None, package: Package) -> tuple[str, ...]:
     """Save sessions (rsids) and custom properties, as facts in words."""
     found: list[str] = []
     if settings is not None:
         sessions = [node.get(W + "val") or "" for node in settings.iter(W + "rsid")]
         if sessions:
             found.append(f"{len(sessions)} save sessions: {' '.join(sessions[:100])}")
-    custom = bundle.xml("docProps/custom.xml")
+    custom = package.properties("custom")
     if custom is not None:
         for node in custom:
             text = " ".join("".join(str(part) for part in node.itertext()).split())[:200]

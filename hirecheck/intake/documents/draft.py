@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hirecheck.dossier import Line, Quality
-from hirecheck.intake.documents.tricks import clean
+from hirecheck.intake.documents.tricks import clean, joined_letters
 
 __all__ = ["Draft", "EmbeddedPicture", "Hidden", "Laid", "Row", "lay"]
 
@@ -99,6 +99,7 @@ def lay(rows: list[Row], max_chars: int) -> Laid:
     at = 0
     for row in rows:
         text, places, found = clean(row.text.rstrip())
+        text = text if row.links else joined_letters(text)
         hidden += [Hidden(how, what, row.page) for how, what in found]
         if not text.strip():
             continue

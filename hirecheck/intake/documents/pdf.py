@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any
 
 import pypdfium2 as pdfium
 
 from hirecheck.dossier import Quality
 from hirecheck.intake.documents import ocr
-from hirecheck.intake.documents.draft import Draft, Row
+from hirecheck.intake.documents.draft import Draft, Hidden, Row
+from hirecheck.intake.documents.garble import is_garbled
 from hirecheck.intake.documents.pdf_history import earlier_versions, pdf_history
 from hirecheck.intake.documents.pdf_layout import ordered_rows
 from hirecheck.intake.documents.pdf_pages import Pages, read_pages
@@ -22,6 +24,7 @@ __all__ = ["read_pdf"]
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_DIGITS = re.compile(r"\d+")
 _UNMAPPED_SOME = 0.08
 _UNMAPPED_MOST = 0.4
 _MAX_VERSIONS = 3
@@ -45,10 +48,17 @@ def read_pdf(data: bytes, limits: Limits) -> Draft:
         history = pdf_history(document, data)
     finally:
         document.close()
+    draft.hidden = _without_running(draft.hidden)
     draft.rows = polish(pages.rows, pages.height)
     _judge(draft, pages)
     _trace(draft, pages, history, data, limits)
     return draft
+
+
+def _without_running(hidden: list[Hidden]) -> list[Hidden]:
+    """Footers cut off by another paper size stand beyond the edge of every page."""
+    counts = Counter(_DIGITS.sub("#", h.text) for h in hidden if h.how == "off-page")
+    return [h for h in hidden if h.how != "off-page" or counts[_DIGITS.sub("#", h.text)] < 2]
 
 
 def _judge(draft: Draft, pages: Pages) -> None:
@@ -56,7 +66,7 @@ def _judge(draft: Draft, pages: Pages) -> None:
     share = pages.unmapped / max(1, pages.characters)
     if not draft.pages or (pages.broken and not draft.rows):
         draft.worse(Quality.FAILED, _BROKEN)
-    elif share > _UNMAPPED_MOST:
+    elif share > _UNMAPPED_MOST or is_garbled(" ".join(row.text for row in draft.rows)):
         draft.worse(
             Quality.FAILED,
             "The fonts of the PDF do not say which letters they draw, so its text cannot be read; "

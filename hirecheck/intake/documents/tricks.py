@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-__all__ = ["clean", "normal"]
+__all__ = ["clean", "joined_letters", "normal"]
 
 _ZERO = "\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u180e"
 _MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
@@ -33,6 +33,7 @@ _LIGATURE = re.compile("[" + "".join(_LIGATURES) + "]")
 _JOINERS = frozenset("\u200c\u200d")
 _OVERRIDES = frozenset("\u202d\u202e")
 _LONG_RUN = 4
+_WIDE = re.compile(r"\s{2,}|\t")
 
 
 def normal(text: str) -> str:
@@ -41,6 +42,17 @@ def normal(text: str) -> str:
         return text
     text = _LIGATURE.sub(lambda found: _LIGATURES[found.group()], text)
     return _CONTROLS.sub("", text)
+
+
+def joined_letters(text: str) -> str:
+    """`E X P E R I E N C E` as one word; two spaces or a tab between letters part words."""
+    tokens = text.split()
+    pieces = sum(len(token) == 1 and token.isalpha() for token in tokens)
+    if pieces < 4 or pieces < 0.6 * len(tokens):
+        return text
+    if not all(token.isalpha() and len(token) <= 3 for token in tokens):
+        return text
+    return " ".join("".join(part.split()) for part in _WIDE.split(text.strip()))
 
 
 def clean(text: str) -> tuple[str, Callable[[int], int], list[tuple[str, str]]]:

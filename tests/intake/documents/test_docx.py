@@ -74,6 +74,24 @@ def test_a_table_used_for_columns_is_read_cell_by_cell() -> None:
     assert text == "Skills\nPython\nDocker\nExperience\nEngineer at Northwind\n"
 
 
+def test_a_row_of_headings_goes_with_the_columns_below_it() -> None:
+    document = docx.Document()
+    table = document.add_table(2, 2)
+    for column, text in enumerate(("Experience", "Education")):
+        table.cell(0, column).text = text
+    table.cell(1, 0).text = "Northwind\nEngineer"
+    table.cell(1, 1).text = "Springfield\nPhysics"
+    text = read("resume.docx", saved(document)).text
+    assert text == "Experience\nNorthwind\nEngineer\nEducation\nSpringfield\nPhysics\n"
+
+
+def test_letter_spaced_headings_are_joined() -> None:
+    document = docx.Document()
+    document.add_paragraph("W O R K   H I S T O R Y")
+    document.add_paragraph("Plan A and B in C")
+    assert read("resume.docx", saved(document)).text == "WORK HISTORY\nPlan A and B in C\n"
+
+
 def _vanish(run: object) -> None:
     run.font.hidden = True
 

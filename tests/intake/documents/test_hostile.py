@@ -156,6 +156,13 @@ def test_letters_without_a_mapping_are_not_passed_off_as_text() -> None:
     assert "which letters" in document.why
 
 
+def test_scrambled_letters_are_not_passed_off_as_text() -> None:
+    scrambled = ["XQM WBKJD ZPQRT FLGHK MNBVC XZLKJ HGFDS PQWRT", "BCDFG HJKLM NPQRS TVWXZ"] * 4
+    document = read("resume.pdf", pdf(lines(scrambled)))
+    assert document.quality is Quality.FAILED
+    assert "which letters" in document.why
+
+
 def test_a_file_over_the_limit_is_not_opened() -> None:
     document = read("resume.txt", b"x" * 2000, max_file_bytes=1000)
     assert document.quality is Quality.FAILED
