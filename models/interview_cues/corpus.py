@@ -119,7 +119,9 @@ def _fill(line: str, chance: random.Random) -> str:
 
     def chosen(found: re.Match[str]) -> str:
         options = found[1].split("|")
-        gendered = tuple(sorted(o.casefold() for o in options)) in {tuple(sorted(p)) for p in _GENDER}
+        gendered = tuple(sorted(o.casefold() for o in options)) in {
+            tuple(sorted(p)) for p in _GENDER
+        }
         if gendered:
             female = options[0].casefold() in ("she", "her", "herself", "hers")
             return options[side ^ female]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from hirecheck.dossier import Document
+from hirecheck.extract.cues.scope import asks
 from hirecheck.extract.cues.sentences import Unit, clauses, units
 from hirecheck.nouns.interview import Cue
 from hirecheck.nouns.spans import Span
@@ -28,16 +29,12 @@ def read_cues(document: Document, reader: CueReader) -> tuple[Cue, ...]:
 
     A question is never a cue: asking for something is not seeing it.
     """
-    stated = [unit for unit in units(document) if not _asks(unit.span.text)]
+    stated = [unit for unit in units(document) if not asks(unit.span.text)]
     labels = reader.label([unit.span.text for unit in stated])
     found: list[Cue] = []
     for unit, cues in zip(stated, labels, strict=True):
         found += _located(document, unit, cues, reader)
     return tuple(found)
-
-
-def _asks(text: str) -> bool:
-    return text.rstrip("\"'”’) ").endswith("?")
 
 
 def _located(

@@ -1,29 +1,95 @@
 """Tells when a sentence speaks of something that was not seen: denied, imagined, planned, ruled.
 
-Only wordings that undo a sentence as a whole stand here; finer shades are left to the model.
+The model learns from these marks. Only where a wording undoes a sentence as a whole does a mark
+decide alone.
 """
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["is_cancelled"]
+__all__ = ["asks", "is_cancelled", "scope_of"]
 
 _DENIED = (
-    r"\b(?:no|zero|any|without(?: any)?) (?:\w+ )?(?:signs?|evidence|indications?|hints?|traces?"
-    r"|suspicion|reason to (?:think|believe|suspect)|suggestion|proof) (?:of|that|for)\b"
+    r"\b(?:no|zero|any|without(?: any)?|not an?) (?:\w+ )?(?:signs?|evidence|indications?|hints?"
+    r"|traces?|suspicion|suggestion|proof|whiff|reason to (?:think|believe|suspect))\b"
+    r"|\bno (?:red flags|anomalies|issues?|concerns?|problems?)\b|\bnothing (?:odd|unusual|strange"
+    r"|off|suspicious|contradicts)\b|\bit is not the case\b"
+)
+_CLEARED = (
+    r"\b(?:false (?:alarm|positive|alert)|(?:was|were) (?:not confirmed|unfounded|withdrawn)"
+    r"|turned? out (?:to be )?(?:fine|harmless|our|a mistake)|contrary to|at first (?:i|we)"
+    r"|(?:i|we) first thought|that was not so|closed as)\b"
 )
 _IMAGINED = (
-    r"^\W*(?:if|in case|should (?:he|she|they|the (?:applicant|candidate))|what if|imagine|suppose"
-    r"|assuming|unless)\b"
+    r"^\W*(?:if|in case|in the event|should (?:he|she|they|the|an?|somebody)|what if|imagine"
+    r"|suppose|assuming|unless|whether|had (?:he|she|they)|were (?:he|she|they))\b"
+    r"|\bwould (?:have been|be (?:good|nice|worrying|useful))\b|\bi wonder\b|\bwhether\b"
+)
+_PLANNED = (
+    r"^\W*(?:to ?-?do|to verify|to check|next(?: step| time| round| week)?|action|open(?: item)?"
+    r"|pending|plan|remember|reminder|please|pls|ask|check|verify|confirm|watch for|look (?:out )?for"
+    r"|let'?s|make sure|question for|suggested)\b|\b(?:needs? to be|still to be|will be|is to) \w+ed\b"
+    r"|\b(?:next (?:week|time|round)|not (?:asked|done|yet)|planned for|is booked|in progress)\b"
 )
 _RULED = (
-    r"\b(?:policy|guideline|handbook|playbook|training slides?|checklist) (?:says?|is|requires?|asks?"
-    r"|states?)\b|\b(?:as (?:per|a) (?:policy|rule|standard)|never (?:ask|let|allow)\b)"
+    r"\b(?:polic(?:y|ies)|guidelines?|handbook|playbook|training|checklist|sop|house rule|as a rule"
+    r"|rule|kb|template|reminder|guide)\b|\b(?:employees|candidates|applicants|staff|interviewers|all"
+    r" candidates|we) (?:must|may|shall|should|can|are (?:only|asked|required))\b|\bnever (?:ask|let"
+    r"|allow)\b|\b(?:is|are) (?:not allowed|only|done after|run with|shipped|sent to)\b"
 )
-_CANCELS = re.compile("|".join((_DENIED, _IMAGINED, _RULED)), re.IGNORECASE)
+_TOLD = (
+    r"\b(?:another|other|previous|prev|different|diff|last year'?s|some) (?:\w+ )?(?:applicants?|candidates?|cand"
+    r"|guy)\b.{0,60}(?:not (?:this|her|him)|this one|last year)|\bnot (?:this (?:one|applicant"
+    r"|candidate)|the applicant)\b|\b(?:article|podcast|documentary|news|video showed|brochure"
+    r"|advisory describes|notice describes)\b|\b(?:told (?:us|me) (?:of|how|about)|recounted|her story"
+    r"|his story|at (?:my|his|her) (?:last|former|old|previous) (?:firm|company|job))\b"
+    r"|\b(?:my|his|her|our|the) (?:former |previous |old |own |last )?(?:friend|manager|customer|client"
+    r"|cousin|supplier|landlord|cfo|boss|recruiter|previous employer|former employer)\b (?:\w+ ){0,2}"
+    r"(?:refused|declined|would|had|was asked|insisted|never|once|joined)\b"
+)
+_CRAFT = (
+    r"\b(?:built|wrote|designed|develop(?:s|ed)|implemented|maintain(?:s|ed)|administered|configured|migrated"
+    r"|researched|thesis|published|managed a|worked (?:on|for|at|in)|works on|product|taught|teaches"
+    r"|led (?:the|a)|talk (?:about|on)|fixed a|detects?|detector|blog|patent|consulted|investigates?"
+    r"|deployed|specialis\w+|expert in|knows)\b"
+)
+_SETTLED = (
+    r"\b(?:agreed to|as agreed|as announced|in advance|beforehand|told us (?:so|before|in advance)"
+    r"|said so|no problem|without hesitation|gladly|easily|had no trouble|right away|then switched"
+    r"|was fine|all (?:good|fine|normal|in order)|switched to (?:his|her|the) phone|did not (?:refuse"
+    r"|avoid|hang up|decline|mind)|never (?:refused|avoided|asked|dodged|declined|changed|requested)"
+    r"|medical|migraine|disab\w+|hearing|deaf|interpreter|captions?|stutter\w*|stammer\w*|religious"
+    r"|pregnan\w+|dyslexi\w+|autis\w+)\b"
+)
+_MARKS = {
+    name: re.compile(pattern, re.IGNORECASE)
+    for name, pattern in {
+        "denied": _DENIED,
+        "cleared": _CLEARED,
+        "imagined": _IMAGINED,
+        "planned": _PLANNED,
+        "ruled": _RULED,
+        "told": _TOLD,
+        "craft": _CRAFT,
+        "settled": _SETTLED,
+    }.items()
+}
+_DECIDE = re.compile(
+    "|".join((_DENIED, r"^\W*(?:if|in case|what if|imagine|suppose|unless)\b")), re.IGNORECASE
+)
+
+
+def scope_of(text: str) -> frozenset[str]:
+    """The marks that a sentence carries; empty where it plainly states what was seen."""
+    return frozenset(name for name, mark in _MARKS.items() if mark.search(text))
 
 
 def is_cancelled(sentence: str) -> bool:
-    """True where the whole sentence denies, imagines or prescribes what it names."""
-    return _CANCELS.search(sentence) is not None
+    """True where the whole sentence denies, imagines or asks for what it names."""
+    return asks(sentence) or _DECIDE.search(sentence) is not None
+
+
+def asks(sentence: str) -> bool:
+    """True for a question: asking for something is not seeing it."""
+    return sentence.rstrip("\"'”’) ").endswith("?")
