@@ -38,6 +38,7 @@ class Settings:
     ip_data: tuple[str, ...] = ()
     nameservers: tuple[str, ...] = ()
     retention_days: int = 730
+    facts_cache: str = ""
 
 
 def load_settings(

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from hirecheck.facts.networks import ip_facts_offline, plain_ip
+from hirecheck.facts.ipdata.lay import ip_facts_with
+from hirecheck.facts.ipdata.load import IpData
+from hirecheck.facts.networks import plain_ip
 from hirecheck.facts.records import Fact, Recorded
 from hirecheck.nouns.internet import IpFacts, IpKind
 
-__all__ = ["ip_facts_of"]
+__all__ = ["as_fact", "ip_facts_of"]
 
 #: What other tools and people call the classes.
 _WORDS = {
@@ -21,9 +23,9 @@ _WORDS = {
 }  # fmt: skip
 
 
-def ip_facts_of(text: str, recorded: Recorded) -> IpFacts | None:
-    """What is recorded about an address, laid over what the shipped tables say."""
-    offline = ip_facts_offline(text)
+def ip_facts_of(text: str, recorded: Recorded, data: IpData | None = None) -> IpFacts | None:
+    """What is recorded about an address, laid over what the tables say."""
+    offline = ip_facts_with(text, data or IpData())
     fact = recorded.about("ip", plain_ip(text) or text)
     if fact is None:
         return offline
@@ -80,3 +82,22 @@ def _number(fact: Fact, name: str) -> float | None:
         return float(str(value).upper().removeprefix("AS"))
     except ValueError:
         return None
+
+
+def as_fact(facts: IpFacts) -> Fact:
+    """Facts about an address in the form in which a facts file records them."""
+    values = {
+        "class": facts.kind.value,
+        "evidence": facts.evidence,
+        "operator": facts.operator,
+        "asn": facts.asn,
+        "registered_country": facts.registered_country,
+        "located_country": facts.located_country,
+        "located_city": facts.located_city,
+        "latitude": facts.latitude,
+        "longitude": facts.longitude,
+        "accuracy_km": facts.accuracy_km,
+        "zone": facts.zone,
+    }
+    kept = {name: value for name, value in values.items() if value not in (None, "")}
+    return Fact("ip", facts.ip, facts.source, facts.as_of, kept)

@@ -21,6 +21,7 @@ from hirecheck.extract.domains import imitated_by, same_owner, well_known
 from hirecheck.facts.domain_facts import domain_facts_of
 from hirecheck.facts.indicators.match import listed_in
 from hirecheck.facts.indicators.source import watch_for
+from hirecheck.facts.ipdata.load import IpData, ip_data_for
 from hirecheck.facts.moves import moves_between
 from hirecheck.facts.recorded_ip import ip_facts_of
 from hirecheck.facts.records import Recorded, as_date, facts_in, load_facts
@@ -31,9 +32,16 @@ __all__ = ["add_facts", "recorded_for"]
 
 
 def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
-    """Fill domains, network facts, moves, look-alikes and list matches; opens no socket."""
+    """Fill domains, network facts, moves, look-alikes and list matches.
+
+    Opens a socket only where the settings say `online`, and then for domains alone.
+    """
     recorded = recorded_for(dossier, settings)
-    case = _with_network(case, recorded)
+    if settings.online:
+        from hirecheck.facts.online.assemble import collect_for
+
+        recorded += collect_for(case, settings)
+    case = _with_network(case, recorded, ip_data_for(settings.ip_data))
     case = _with_domains(case, recorded)
     case = replace(case, look_alikes=_look_alikes(case), phone=_phone(case, recorded))
     case = _with_employers(case, recorded)
@@ -59,16 +67,16 @@ def _today(settings: Settings) -> date:
     return as_date(settings.now) or datetime.now(UTC).date()
 
 
-def _with_network(case: Case, recorded: Recorded) -> Case:
+def _with_network(case: Case, recorded: Recorded, data: IpData) -> Case:
     if isinstance(case.network, Missing):
         return case
-    uses = tuple(_use(use, recorded) for use in case.network)
+    uses = tuple(_use(use, recorded, data) for use in case.network)
     moves = moves_between(uses)
     return replace(case, network=uses, moves=case.moves if moves is None else moves)
 
 
-def _use(use: NetworkUse, recorded: Recorded) -> NetworkUse:
-    facts = ip_facts_of(use.ip, recorded)
+def _use(use: NetworkUse, recorded: Recorded, data: IpData) -> NetworkUse:
+    facts = ip_facts_of(use.ip, recorded, data)
     return use if facts is None else replace(use, facts=facts)
 
 

@@ -1,0 +1,1 @@
+"""Data about addresses that the user brings: MMDB files, and lists of networks and operators."""
