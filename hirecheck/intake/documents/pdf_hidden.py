@@ -159,10 +159,11 @@ def _suspicion(word: Word, found: PageWords, painting: Painting, backed: list[Pa
 
 def _by_paint(word: Word, order: int, areas: list[Paint]) -> str:
     """Suspicion from what lies under the word (same colour) and over it."""
-    box = (word.x0, word.y0, word.x1, word.y1)
+    left, top, right, bottom = word.x0 + 2, word.y0 + 2, word.x1 - 2, word.y1 - 2
     under: tuple[int, int, int] | None = (255, 255, 255)
     for area in areas:
-        if not area.holds(box, 2.0):
+        x0, y0, x1, y1 = area.box
+        if y0 > top or y1 < bottom or x0 > left or x1 < right:
             continue
         if area.order > order:
             if area.fill is not None or area.image is not None:

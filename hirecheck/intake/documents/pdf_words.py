@@ -9,6 +9,7 @@ import ctypes
 import math
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -25,6 +26,7 @@ _TOKEN = re.compile("[^ \\t\\r\\n\u00a0\u2002\u2003\u2009\u200a\u3000\\x00]+")
 _WORD_GAP = 0.17  # of the font size; narrower gaps are kerning
 _BACKSTEP = 0.6
 _BASELINE = 0.35
+_NAME = 256  # bytes of a font's name
 # Font descriptor flags, ISO 32000-1 table 123.
 _ITALIC = 1 << 6
 _FORCE_BOLD = 1 << 18
@@ -169,6 +171,10 @@ class _Reader:
         self._looks: dict[int, Look] = {}
         self._rect = raw.FS_RECTF()
         self._origin = (ctypes.c_double(), ctypes.c_double())
+        self._matrix = raw.FS_MATRIX()
+        self._colours = tuple(ctypes.c_uint() for _ in range(4))
+        self._flags = ctypes.c_int()
+        self._name = ctypes.create_string_buffer(_NAME)
 
     def read(self, text: str) -> None:
         """Read all characters; `text` has one character for each of PDFium's."""
@@ -243,32 +249,32 @@ class _Reader:
         return known
 
     def _new_look(self, index: int, address: int) -> Look:
-        handle = self._handle
-        matrix = raw.FS_MATRIX()
+        handle, matrix = self._handle, self._matrix
         raw.FPDFText_GetMatrix(handle, index, matrix)
         size = raw.FPDFText_GetFontSize(handle, index) * math.hypot(matrix.c, matrix.d)
-        angle = math.degrees(math.atan2(matrix.b, matrix.a)) + 90.0 * self._frame.turn * -1
+        angle = 0.0
+        if matrix.b or matrix.a <= 0 or self._frame.turn:
+            angle = math.degrees(math.atan2(matrix.b, matrix.a)) - 90.0 * self._frame.turn
         font, flags = self._font(index)
+        bold, slanted = _style(font)
         mode = self._mode(address)
-        red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+        red, green, blue, alpha = self._colours
         filled = raw.FPDFText_GetFillColor(handle, index, red, green, blue, alpha)
-        low = font.lower()
         faux = mode == raw.FPDF_TEXTRENDERMODE_FILL_STROKE or bool(flags & _FORCE_BOLD)
         return Look(
             size=abs(size),
             font=font,
-            bold=faux or any(mark in low for mark in _BOLD),
-            italic=bool(flags & _ITALIC) or any(mark in low for mark in _SLANTED),
+            bold=faux or bold,
+            italic=bool(flags & _ITALIC) or slanted,
             fill=(red.value, green.value, blue.value, alpha.value) if filled else None,
             mode=mode,
             angle=(angle + 180.0) % 360.0 - 180.0,
         )
 
     def _font(self, index: int) -> tuple[str, int]:
-        flags = ctypes.c_int()
-        buffer = ctypes.create_string_buffer(256)
-        length = raw.FPDFText_GetFontInfo(self._handle, index, buffer, 256, flags)
-        name = buffer.raw[: max(0, min(length, 256) - 1)].decode("utf-8", errors="replace")
+        flags, buffer = self._flags, self._name
+        length = raw.FPDFText_GetFontInfo(self._handle, index, buffer, _NAME, flags)
+        name = buffer.raw[: max(0, min(length, _NAME) - 1)].decode("utf-8", errors="replace")
         return name, flags.value
 
     def _mode(self, address: int) -> int:
@@ -276,6 +282,13 @@ class _Reader:
             return _UNKNOWN_MODE
         pointer = ctypes.cast(ctypes.c_void_p(address), raw.FPDF_PAGEOBJECT)
         return int(raw.FPDFTextObj_GetTextRenderMode(pointer))
+
+
+@lru_cache(maxsize=1000)
+def _style(font: str) -> tuple[bool, bool]:
+    """Bold and slanted by what a font calls itself."""
+    low = font.lower()
+    return any(mark in low for mark in _BOLD), any(mark in low for mark in _SLANTED)
 
 
 def _joins(word: Word, x0: float, x1: float, y0: float, y1: float) -> bool:
