@@ -100,7 +100,7 @@ COMPARE: dict[str, Callable[[str, str], bool]] = {
     "email": lambda a, b: a.casefold() == b.casefold(),
     "phone": same_number,
     "job_years": same_job,
-    "degree": lambda a, b: alike(a, b) or folded(b).startswith(folded(a)),
+    "degree": lambda a, b: alike(a, b) or folded(a).startswith(folded(b)) or folded(b).startswith(folded(a)),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from hirecheck.reference import read_rows
 
@@ -51,6 +51,7 @@ def _letters(text: str) -> str:
     return "".join(c for c in plain(text) if c.isalpha())
 
 
+@lru_cache(maxsize=8192)
 def heading_of(text: str) -> str:
     """The section that a line begins ("jobs", "schools", …), or "" where it is no heading."""
     if len(text) > 70:

@@ -16,7 +16,13 @@ from hirecheck.extract.resume.entries import Entry, dated_entries
 from hirecheck.extract.resume.parts import Part, split_commas
 from hirecheck.extract.resume.rows import Row
 from hirecheck.extract.resume.values import JobRead, Tagger, Value
-from hirecheck.extract.resume.words import employer_score, is_part_time, title_score
+from hirecheck.extract.resume.words import (
+    employer_score,
+    is_noise,
+    is_part_time,
+    is_place,
+    title_score,
+)
 
 __all__ = ["read_jobs"]
 
@@ -159,7 +165,9 @@ def _odd(text: str) -> float:
 def _job(document: Document, entry: Entry, reading: _Reading | None) -> JobRead:
     first = min([row.start for row in entry.header])
     last = max([row.end for row in (*entry.header, *entry.body)])
-    title = _value(document, reading.title, _title_end) if reading and reading.title else None
+    title = None
+    if reading is not None and reading.title is not None:
+        title = _value(document, _whole_title(document, entry, reading), _title_end)
     employer = (
         _value(document, reading.employer, _employer_end) if reading and reading.employer else None
     )
@@ -179,6 +187,20 @@ def _job(document: Document, entry: Entry, reading: _Reading | None) -> JobRead:
     )
 
 
+def _whole_title(document: Document, entry: Entry, reading: _Reading) -> Part:
+    """"Engineer - Payments" is one title where the employer stands on another line."""
+    title, employer = reading.title, reading.employer
+    assert title is not None
+    if employer is not None and employer.line == title.line:
+        return title
+    for part in entry.parts:
+        between = document.text[title.end : part.start]
+        if part.line == title.line and not part.kind and re.fullmatch(r"\s[-–—]\s", between):
+            text = document.text[title.start : part.end]
+            title = replace(title, end=part.end, text=text)
+    return title
+
+
 def _confidence(reading: _Reading | None) -> float:
     if reading is None:
         return 0.3
@@ -191,13 +213,21 @@ def _value(document: Document, part: Part, cut: Callable[[str], int]) -> Value:
     return Value(text, document.span(part.start, part.start + len(text)))
 
 
-_MODE_NOTE = re.compile(r"\s*[(\[](?:[^)\]]{0,40})[)\]]\s*$")
+_MODE_NOTE = re.compile(r"\s*[(\[]([^)\]]{0,40})[)\]]\s*$")
 
 
 def _title_end(text: str) -> int:
     """A title ends before a closing note in brackets."""
-    note = _MODE_NOTE.search(text)
-    return note.start() if note and note.start() > 3 else len(text)
+    return _without_note(text, len(text))
+
+
+def _without_note(text: str, end: int) -> int:
+    """Cuts "(part-time)" and "(Remote)"; a bracket that belongs to the name stays."""
+    note = _MODE_NOTE.search(text[:end])
+    if note is None or note.start() <= 3:
+        return end
+    inside = note[1]
+    return note.start() if is_noise(inside) or is_place(inside) or is_part_time(inside) else end
 
 
 _DEPARTMENT = re.compile(
@@ -210,8 +240,7 @@ def _employer_end(text: str) -> int:
     """An employer ends before its department or address, which follow after a comma."""
     comma = _DEPARTMENT.search(text)
     end = comma.start() if comma and comma.start() > 2 else len(text)
-    note = _MODE_NOTE.search(text[:end])
-    return note.start() if note and note.start() > 3 else end
+    return _without_note(text, end)
 
 
 def _inherit(jobs: list[JobRead], entries: list[Entry]) -> list[JobRead]:

@@ -66,9 +66,18 @@ _HONOUR = re.compile(
 )
 
 
+_TABLE_HEAD = re.compile(
+    r"\b(?:university|institute|institution|school|college|board)\s*(?:/|or)\s*"
+    r"(?:board|college|university|institute|school)\s*(?:$|\t|year|percentage|%)|year of passing",
+    re.IGNORECASE,
+)
+
+
 def _is_detail(row: Row) -> bool:
     """Bullets and prose describe an entry; one that names a school or degree itself does not."""
     named = school_score(row.text) >= 2 and not row.bullet
+    if _TABLE_HEAD.search(row.text):
+        return True
     if row.text[0].islower() or (_HONOUR.search(row.text) and not named):
         return True
     strong = school_score(row.text) >= 2 or degree_score(row.text) >= 2.5

@@ -22,6 +22,8 @@ class Section:
 
 
 _INLINE = ("skills", "languages", "certificates", "interests", "profile", "references")
+# Download marks of job boards and addresses on a line of their own say nothing in an entry.
+_URL_ALONE = re.compile(r"(?:https?://|www\.)\S+")
 _PAGE_FOOT = re.compile(
     r"(?:page|seite|página|pagina|p\.)?\s?\d{1,2}\s?(?:/|of|von|de|sur|di|van)\s?\d{1,2}|"
     r"page \d{1,2}",
@@ -91,6 +93,8 @@ def _without_furniture(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     texts = Counter(row.text.casefold() for row in rows)
     kept = []
     for row in rows:
+        if _URL_ALONE.fullmatch(row.text) and (row.page > 1 or row.index > 25):
+            continue
         repeated = pages > 1 and row.page > 1 and texts[row.text.casefold()] >= pages
         if _PAGE_FOOT.fullmatch(row.text) or "©" in row.text or (repeated and len(row.text) > 6):
             continue
@@ -106,7 +110,10 @@ def _plausible(rows: tuple[Row, ...], headings: dict[int, str]) -> dict[int, str
     """Drops heading words in body style where the document has a heading style of its own."""
     by_index = {row.index: row for row in rows}
     strong = [by_index[i] for i, k in headings.items() if k in ("jobs", "schools", "skills")]
-    if len(strong) < 2 or not body_size(rows):
+    if len(strong) < 2:
+        return headings
+    headings = {i: k for i, k in headings.items() if _typed_alike(by_index[i], strong)}
+    if not body_size(rows):
         return headings
     styles = Counter(_style(row) for row in strong)
     style, count = styles.most_common(1)[0]
@@ -117,6 +124,19 @@ def _plausible(rows: tuple[Row, ...], headings: dict[int, str]) -> dict[int, str
         for index, kind in headings.items()
         if _style(by_index[index]) == style or _as_strong(by_index[index], style)
     }
+
+
+def _typed_alike(row: Row, strong: list[Row]) -> bool:
+    """Capitals, colons and empty lines before headings are kept up through a resume; a label
+    inside an entry ("Achievements:") shows by keeping to another habit.
+    """
+    if row in strong or row.heading:
+        return True
+    capitals = all(other.caps for other in strong)
+    colons = any(other.text.endswith(":") for other in strong)
+    gaps = all(other.gap for other in strong)
+    plain_end = row.text[-1].isalnum() or row.text[-1] in ")&'’"
+    return (row.caps or not capitals) and (plain_end or colons) and (row.gap or not gaps)
 
 
 def _as_strong(row: Row, style: tuple[float, bool, bool]) -> bool:
