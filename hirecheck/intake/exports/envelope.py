@@ -39,7 +39,19 @@ def records_in(document: Any) -> list[dict[str, Any]]:
     lists = sorted(_lists_of_records(document, 0), key=lambda found: -found[0])
     if lists and lists[0][0] > 0:
         return [item for item in lists[0][1] if isinstance(item, dict)]
+    for table in (document, *document.values()):
+        if _is_table(table):
+            return list(table.values())
     return [document]
+
+
+def _is_table(value: Any) -> bool:
+    """True for records under their ids: {"17": {…}, "18": {…}}."""
+    if not isinstance(value, dict) or not value:
+        return False
+    sample = list(value.values())[:5]
+    named = any(fields_of("record", str(key)) for key in list(value)[:5])
+    return not named and all(person_score(item) >= 2 for item in sample)
 
 
 def _inner(document: dict[str, Any]) -> dict[str, Any] | None:

@@ -120,6 +120,8 @@ def _places(found: Gathered) -> tuple[str, str]:
             address = place_text(found.loose, postal=True)
         if not location:
             location = place_text({k: v for k, v in found.loose.items() if k != "street"})
+    if not location and found.address.get("city"):
+        location = place_text({k: v for k, v in found.address.items() if k != "street"})
     return location or address, address
 
 

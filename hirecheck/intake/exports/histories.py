@@ -107,12 +107,22 @@ def _entry(context: str, value: dict[str, Any]) -> dict[str, str]:
             _split(found, text)
         elif text:
             found.setdefault(field, text)
+    _join_years(found, value)
     for field, text in late:
         if text and field not in found:
             found[field] = text
         elif text and context == "position" and "title" not in found:
             found["title"] = text
     return found
+
+
+def _join_years(found: dict[str, str], value: dict[str, Any]) -> None:
+    """`startYear` and `startMonth` beside each other as one date."""
+    folds = {folded(str(key)): item for key, item in value.items()}
+    for side in ("start", "end"):
+        if folds.get(f"{side}year"):
+            parts = {part: folds.get(f"{side}{part}") for part in ("year", "month", "day")}
+            found[side] = dated(parts)
 
 
 def _text(context: str, field: str, item: Any) -> str:

@@ -29,7 +29,9 @@ __all__ = ["Seen", "applications_of", "person_score", "put_value"]
 
 _MAX_DEPTH = 12
 _MAX_KEYS = 2_000
-_PEOPLE = frozenset({"candidate", "applicant", "person", "prospect", "contact", "baseprofile"})
+_PEOPLE = frozenset(
+    {"candidate", "applicant", "person", "prospect", "contact", "associatedprofile"}
+)
 #: Last words of names that only group other values.
 _DATA_WORDS = (("data",), ("info",), ("information",), ("details",), ("detail",))
 #: Lists whose entries are parts of one person, and no list of people.
@@ -128,6 +130,9 @@ class _Walk:
     ) -> None:
         if isinstance(value, dict) and any(m.startswith(f"{path}.") for m in self.mapping):
             self.mapping_into(value, found, path, role, depth + 1)
+            return
+        if role == "person" and folded(key) in ("value", "descriptor"):
+            found.put("name", scalar(value))
             return
         mapped = self.mapping.get(path)
         fields = (MAPPABLE[mapped][1],) if mapped else fields_of("record", key)
@@ -240,6 +245,10 @@ def _chosen(fields: tuple[str, ...], value: Any) -> str:
         return "inside" if nested else next((f for f in fields if f != "inside"), "other")
     if "url" in fields and nested:
         return _links_or_inside(value)
+    if isinstance(value, dict) and fields[:1] == ("title",):
+        return "job"  # a position that is a record is the one applied for
+    if isinstance(value, dict) and fields[:1] == ("employer",):
+        return "other"  # and a company that is one is the recruiting company
     if "positions" in fields and not nested:
         return ""
     return fields[0] if fields else ""
@@ -253,7 +262,8 @@ def _links_or_inside(value: Any) -> str:
         keys = {folded(str(key)) for key in first}
         if "rel" in keys or keys <= _SELF_LINKS:
             return "other"
-        if any("positions" in fields_of("record", str(k)) for k in first):
+        known = {field for key in first for field in fields_of("record", str(key))}
+        if known & {"positions", "schools", "job", "referees"}:
             return "inside"
     return "url"
 

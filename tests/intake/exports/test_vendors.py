@@ -10,7 +10,10 @@ import pytest
 
 from hirecheck.intake.exports.export import open_export
 from hirecheck.intake.exports.row import ExportRow, preview
+from tests.intake.exports.answers import ANSWERS
 from tests.intake.exports.vendors import BOSS, PAYLOADS
+
+SHAPES = PAYLOADS | ANSWERS
 
 
 def shown(row: ExportRow, fields: dict[str, Any]) -> dict[str, Any]:
@@ -22,9 +25,9 @@ def shown(row: ExportRow, fields: dict[str, Any]) -> dict[str, Any]:
     return {field: everything[field] for field in fields}
 
 
-@pytest.mark.parametrize("shape", PAYLOADS)
+@pytest.mark.parametrize("shape", SHAPES)
 def test_a_vendors_payload_is_understood(tmp_path: Path, shape: str) -> None:
-    payload, wanted = PAYLOADS[shape]
+    payload, wanted = SHAPES[shape]
     path = tmp_path / "export.json"
     path.write_text(json.dumps(payload), encoding="utf-8")
     rows = list(open_export(path).rows())
@@ -33,11 +36,10 @@ def test_a_vendors_payload_is_understood(tmp_path: Path, shape: str) -> None:
     assert BOSS["phone"] not in str(rows)
 
 
-@pytest.mark.parametrize("shape", PAYLOADS)
+@pytest.mark.parametrize("shape", SHAPES)
 def test_the_same_record_as_json_lines_gives_the_same_rows(tmp_path: Path, shape: str) -> None:
-    payload, _ = PAYLOADS[shape]
-    whole, lines = tmp_path / "export.json", tmp_path / "export.jsonl"
-    whole.write_text(json.dumps([payload]), encoding="utf-8")
+    payload, _ = SHAPES[shape]
+    lines = tmp_path / "export.jsonl"
     lines.write_text(json.dumps(payload) + "\n", encoding="utf-8")
     single = tmp_path / "single.json"
     single.write_text(json.dumps(payload), encoding="utf-8")
