@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "preview": ("preview", "Show how the columns of an export are understood."),
     "extract": ("extract", "Print resumes as JSON Resume, each value with its place."),
     "interview": ("interview", "Read notes and transcripts for cues."),
+    "facts": ("facts", "Look up facts once, dated, for scoring without a network."),
     "indicators": ("indicators", "Import, list, expire, dispute and share watch lists."),
     "report": ("report", "Render a saved report again, in any format."),
     "checks": ("checks", "List what is checked, or show one check's page."),

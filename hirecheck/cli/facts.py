@@ -1,0 +1,139 @@
+"""`hirecheck facts`: what the world says, looked up once, dated, and kept in a file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hirecheck.case import Case
+from hirecheck.cli.codes import Tally
+from hirecheck.cli.mapping import MapOption, mapping_from
+from hirecheck.cli.options import (
+    OnlineOption,
+    OutputOption,
+    QuietOption,
+    SettingsOption,
+    settings_from,
+)
+from hirecheck.cli.output import complain, open_output
+from hirecheck.cli.progress import followed
+from hirecheck.engines.rows import dossier_of
+from hirecheck.errors import HirecheckError, UsageError
+from hirecheck.facts.asn import table_date
+from hirecheck.facts.ipdata.load import ip_data_for
+from hirecheck.facts.online.assemble import (
+    cache_path,
+    collect_cases,
+    collector_for,
+    refresh_bootstrap,
+)
+from hirecheck.facts.online.collect import Collector, as_document
+from hirecheck.intake.exports.export import open_export
+from hirecheck.intake.packet import read_packet
+from hirecheck.report.safe import json_text, one_line
+from hirecheck.report.words import count
+from hirecheck.screen import build_case
+from hirecheck.settings import Settings
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="Look up facts once and keep them, dated, for scoring without a network.",
+)
+
+_EXPORTS = {".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson", ".xlsx", ".parquet"}
+
+
+@app.command()
+def collect(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH", help="Packets, or exports of many applications.")
+    ],
+    output: OutputOption = None,
+    online: OnlineOption = None,
+    mapping: MapOption = None,
+    settings: SettingsOption = None,
+    quiet: QuietOption = False,
+) -> None:
+    """Look up the domains and addresses of applications, and print what was learned as facts.
+
+    Without --online nothing is asked: only addresses are classed, from tables on this machine.
+    With it, only domains and hosts leave, never a person's name, address or papers.
+    """
+    chosen = settings_from(file=settings, online=online)
+    tally = Tally()
+    cases = _cases(paths, mapping_from(mapping), chosen, tally)
+    cases = followed(cases, len(paths), "Reading", quiet=quiet)
+    collector = collector_for(chosen) if chosen.online else Collector(())
+    recorded = collect_cases(cases, chosen, collector)
+    if tally.done:
+        document = as_document(recorded, datetime.now(UTC))
+        with open_output(output) as stream:
+            stream.write(json_text(json.dumps(document, ensure_ascii=False, indent=1)) + "\n")
+        if not quiet:
+            learned = f"{count(len(recorded.facts), 'fact')}, {count(len(recorded.gaps), 'gap')}"
+            complain(learned + ("" if chosen.online else "; nothing was asked without --online"))
+    raise typer.Exit(tally.exit_code())
+
+
+def _cases(
+    paths: list[Path], mapping: dict[str, str], settings: Settings, tally: Tally
+) -> Iterator[Case]:
+    for path in paths:
+        try:
+            if path.is_file() and _is_export(path):
+                for row in open_export(path, mapping).rows():
+                    if not row.error:
+                        yield build_case(dossier_of(row), settings)
+            else:
+                yield build_case(read_packet(path, settings), settings)
+        except HirecheckError as error:
+            tally.failed += 1
+            complain(str(error))
+        else:
+            tally.add()
+
+
+def _is_export(path: Path) -> bool:
+    """By its ending; a file named like a resume is one applicant's."""
+    name = path.name.lower().removesuffix(".gz")
+    return Path(name).suffix in _EXPORTS and not name.startswith(("resume", "cv"))
+
+
+@app.command()
+def sources(settings: SettingsOption = None) -> None:
+    """Show what is loaded about addresses, how old it is, and where answers are kept."""
+    chosen = settings_from(file=settings)
+    data = ip_data_for(chosen.ip_data)
+    typer.echo(f"shipped table of networks, of {table_date().isoformat()}")
+    for database in data.databases:
+        typer.echo(
+            f"{one_line(database.name)} ({one_line(database.dialect)}), "
+            f"of {database.day.isoformat()}"
+        )
+    for networks in data.lists:
+        skipped = f", {count(networks.skipped, 'line')} skipped" if networks.skipped else ""
+        typer.echo(
+            f"{one_line(networks.name)}: {count(len(networks), 'network')}, "
+            f"of {networks.day.isoformat()}{skipped}"
+        )
+        for problem in networks.problems:
+            complain(problem)
+    kept = cache_path(chosen)
+    typer.echo(f"answers kept in {kept}" + ("" if kept.exists() else " (nothing yet)"))
+
+
+@app.command()
+def refresh(online: OnlineOption = None, settings: SettingsOption = None) -> None:
+    """Fetch the public list of registration servers anew; needs --online."""
+    chosen = settings_from(file=settings, online=online)
+    if not chosen.online:
+        raise UsageError("refresh fetches a file from the internet: add --online")
+    typer.echo(f"written to {refresh_bootstrap(chosen)}")
