@@ -14,6 +14,7 @@ from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import Outcome, run_checks
 from hirecheck.dossier import Dossier, Kind
 from hirecheck.errors import HirecheckError
+from hirecheck.extract.accounts import add_account
 from hirecheck.extract.claims import add_claims
 from hirecheck.extract.cues.patterns import PatternReader
 from hirecheck.extract.cues.read import CueReader, read_cues
@@ -104,6 +105,7 @@ def build_case(dossier: Dossier, settings: Settings) -> Case:
     case = add_traces(case, dossier)
     case = add_mail(case, dossier)
     case = add_network(case, dossier)
+    case = add_account(case, dossier)
     case = add_cues(case, dossier, cue_reader())
     case = add_transcript(case, dossier)
     case = add_timeline(case, dossier)

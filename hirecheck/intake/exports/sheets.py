@@ -1,11 +1,14 @@
-"""Spreadsheets and Parquet files, each behind an optional extra."""
+"""Spreadsheets and Parquet files."""
 
 from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+
+import duckdb
 
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.names import fields_of
@@ -21,12 +24,10 @@ _BATCH = 2_000
 def sheet_rows(path: Path) -> Iterator[list[str]]:
     """The rows of the sheet whose first rows have the most known column names.
 
-    Raises ExportError without the extra, or for a file that is no workbook.
+    Raises ExportError for a file that is no workbook.
     """
-    try:
-        from python_calamine import CalamineError, CalamineWorkbook
-    except ImportError:
-        raise _extra(path, "xlsx", "a spreadsheet") from None
+    from python_calamine import CalamineError, CalamineWorkbook  # Only workbooks need it.
+
     _refuse_bomb(path)
     try:
         with CalamineWorkbook.from_path(str(path)) as book:
@@ -65,41 +66,36 @@ def _refuse_bomb(path: Path) -> None:
 
 def parquet_columns(path: Path) -> tuple[list[str], bool]:
     """The column names and whether any column is nested."""
-    file = _parquet(path)
-    schema = file.schema_arrow
-    nested = any(_is_nested(kind) for kind in schema.types)
-    return list(schema.names), nested
+    with closing(_parquet(path)) as found:
+        columns = found.description or []
+        names = [str(column[0]) for column in columns]
+        return names, any(_is_nested(str(column[1])) for column in columns)
 
 
 def parquet_batches(path: Path) -> Iterator[list[dict[str, Any]]]:
-    """Batches of rows as mappings."""
-    file = _parquet(path)
-    try:
-        for batch in file.iter_batches(batch_size=_BATCH):
-            yield batch.to_pylist()
-    except (OSError, ValueError) as error:
-        problem = f"is damaged ({str(error).splitlines()[0][:120]})."
-        raise ExportError(str(path), problem, remedy="Write it again.") from None
+    """Batches of rows as mappings, in file order."""
+    with closing(_parquet(path)) as found:
+        names = [str(column[0]) for column in found.description or []]
+        try:
+            while batch := found.fetchmany(_BATCH):
+                yield [dict(zip(names, row, strict=True)) for row in batch]
+        except duckdb.Error as error:
+            problem = f"is damaged ({str(error).splitlines()[0][:120]})."
+            raise ExportError(str(path), problem, remedy="Write it again.") from None
 
 
-def _parquet(path: Path) -> Any:
+def _parquet(path: Path) -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect()
     try:
-        from pyarrow import ArrowException, parquet
-    except ImportError:
-        raise _extra(path, "parquet", "a Parquet file") from None
-    try:
-        return parquet.ParquetFile(str(path))
-    except (ArrowException, OSError) as error:
+        connection.execute("SET autoinstall_known_extensions = false")
+        connection.execute("SET threads = 1")
+        connection.execute("SELECT * FROM read_parquet(?)", [str(path)])
+    except duckdb.Error as error:
+        connection.close()
         problem = f"is not a Parquet file that can be read ({str(error).splitlines()[0][:120]})."
         raise ExportError(str(path), problem) from None
+    return connection
 
 
-def _is_nested(kind: Any) -> bool:
-    return str(kind).startswith(("list", "struct", "map", "large_list", "fixed_size_list"))
-
-
-def _extra(path: Path, extra: str, what: str) -> ExportError:
-    remedy = f"Install it with: pip install 'hirecheck[{extra}]', or export as CSV."
-    return ExportError(
-        str(path), f"is {what}, and reading it needs an optional extra.", remedy=remedy
-    )
+def _is_nested(kind: str) -> bool:
+    return kind.endswith("]") or kind.startswith(("STRUCT", "MAP", "LIST", "struct", "map", "list"))

@@ -9,6 +9,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from hirecheck.errors import ExportError
@@ -308,13 +309,13 @@ def test_workbooks(tmp_path: Path) -> None:
 
 
 def test_parquet_flat_and_nested(tmp_path: Path) -> None:
-    pyarrow = pytest.importorskip("pyarrow")
-    parquet = pytest.importorskip("pyarrow.parquet")
     flat = [{"id": 1, "full_name": "Ana", "email": "a@mail.example"}]
     nested = [{"id": 1, "candidate": {"name": "Ana", "emails": [{"value": "a@mail.example"}]}}]
     for name, records in (("flat", flat), ("nested", nested)):
         path = tmp_path / f"{name}.parquet"
-        parquet.write_table(pyarrow.Table.from_pylist(records), path)
+        lines = tmp_path / f"{name}.jsonl"
+        lines.write_text("\n".join(json.dumps(record) for record in records), encoding="utf-8")
+        duckdb.sql(f"COPY (SELECT * FROM read_json('{lines}')) TO '{path}' (FORMAT parquet)")
         (row,) = open_export(path).rows()
         assert (row.id, row.name, row.emails) == ("1", "Ana", ("a@mail.example",)), name
 
