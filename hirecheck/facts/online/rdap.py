@@ -78,6 +78,7 @@ class RdapSource:
             timeout=5.0, follow_redirects=False, headers={"accept": "application/rdap+json"}
         )
     )
+    seconds: float = SECONDS
     name: str = "RDAP"
     kind: str = "domain"
 
@@ -90,6 +91,10 @@ class RdapSource:
         if answer is None:
             return {"registered_now": False}
         return _values(answer, key)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.client.close()
 
     def _get(self, url: str) -> Any:
         for _ in range(MAX_REDIRECTS + 1):
@@ -126,7 +131,7 @@ class RdapSource:
                     raise Busy(f"{server} answers {status}", after)
                 if status != 200:
                     raise FactUnavailable(f"{server} answers {status}")
-                return (_parsed(_body(response)),)
+                return (_parsed(_body(response, self.seconds)),)
         except httpx.TimeoutException as error:
             raise Busy(f"{server} does not answer in time") from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -137,15 +142,15 @@ def _after(text: str) -> float | None:
     return float(text) if text.isdigit() else None
 
 
-def _body(response: httpx.Response) -> bytes:
+def _body(response: httpx.Response, seconds: float) -> bytes:
     """The answer within limits of size and time; a slow drip ends like a dead server."""
-    body, end = bytearray(), time.monotonic() + SECONDS
+    body, end = bytearray(), time.monotonic() + seconds
     for chunk in response.iter_bytes():
         body += chunk
         if len(body) > MAX_BYTES:
             raise FactUnavailable("the answer is larger than 1 MB")
         if time.monotonic() > end:
-            raise FactUnavailable(f"the answer takes longer than {SECONDS:.0f} s")
+            raise FactUnavailable(f"the answer takes longer than {seconds:.0f} s")
     return bytes(body)
 
 

@@ -21,9 +21,7 @@ __all__ = ["WhoisSource", "parse_whois", "whois_servers"]
 
 MAX_BYTES = 200_000
 SECONDS = 8.0
-_FIELD = re.compile(
-    r"^[ \t]*\[?([A-Za-z][A-Za-z /()-]{2,40}?)\]?\.*[ \t]*:?[ \t]{1,60}(\S.{0,200})$"
-)
+_BRACKETS = re.compile(r"^\[([A-Za-z ]{2,40})\][ \t]+(\S.{0,200})$")
 _COLON = re.compile(r"^[ \t]*([A-Za-z][A-Za-z /()_-]{2,40}?)[ \t.]*:[ \t]*(\S.{0,200})$")
 _REGISTERED = frozenset(
     {
@@ -40,7 +38,7 @@ _NONE = re.compile(
 _BUSY = re.compile(
     r"limit exceeded|too many (?:requests|queries)|quota exceeded|try again later", re.I
 )
-_DATES = ("%Y-%m-%d", "%d-%b-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%d/%m/%Y", "%Y%m%d",
+_DATES = ("%Y-%m-%d", "%d-%b-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y. %m. %d", "%d/%m/%Y", "%Y%m%d",
           "%d %b %Y", "%d %B %Y", "%b %d %Y", "%a %b %d %Y")  # fmt: skip
 
 
@@ -57,6 +55,7 @@ class WhoisSource:
     servers: Mapping[str, str] = field(default_factory=whois_servers)
     port: int = 43
     pace: Pace = field(default_factory=lambda: Pace(per_second=2.0))
+    seconds: float = SECONDS
     name: str = "WHOIS"
     kind: str = "domain"
 
@@ -83,7 +82,7 @@ class WhoisSource:
 
     def _spoken(self, server: str, domain: str) -> str:
         host, _, port = server.partition(":")
-        end = time.monotonic() + SECONDS
+        end = time.monotonic() + self.seconds
         with socket.create_connection((host, int(port or self.port)), timeout=4.0) as line:
             line.sendall(domain.encode("ascii") + b"\r\n")
             answer = bytearray()
@@ -92,7 +91,7 @@ class WhoisSource:
                 if len(answer) > MAX_BYTES:
                     raise FactUnavailable(f"{server} answers more than 200 kB")
                 if time.monotonic() > end:
-                    raise FactUnavailable(f"{server} takes longer than {SECONDS:.0f} s")
+                    raise FactUnavailable(f"{server} takes longer than {self.seconds:.0f} s")
         return answer.decode("utf-8", errors="replace")
 
 
@@ -126,7 +125,7 @@ def _fields(text: str) -> dict[str, list[str]]:
     for line in text.splitlines()[:3_000]:
         if line.startswith(("%", "#", ">>>")):
             continue
-        match = _COLON.match(line[:300]) or _FIELD.match(line[:300])
+        match = _COLON.match(line[:300]) or _BRACKETS.match(line[:300])
         if match:
             label = " ".join(match[1].replace("_", " ").lower().split())
             found.setdefault(label, []).append(match[2].strip())
