@@ -315,7 +315,7 @@ def test_parquet_flat_and_nested(tmp_path: Path) -> None:
         path = tmp_path / f"{name}.parquet"
         lines = tmp_path / f"{name}.jsonl"
         lines.write_text("\n".join(json.dumps(record) for record in records), encoding="utf-8")
-        duckdb.sql(f"COPY (SELECT * FROM read_json('{lines}')) TO '{path}' (FORMAT parquet)")
+        duckdb.read_json(str(lines)).write_parquet(str(path))
         (row,) = open_export(path).rows()
         assert (row.id, row.name, row.emails) == ("1", "Ana", ("a@mail.example",)), name
 
