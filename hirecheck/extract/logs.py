@@ -9,16 +9,15 @@ from hirecheck.case import Case, Missing, NameSource, NameUse, NetworkUse
 from hirecheck.dossier import Dossier, Kind, LogEntry
 from hirecheck.extract.entries import numbered, text_of, texts_under
 from hirecheck.extract.moments import instant, moment
+from hirecheck.extract.participants import is_call, own_entries
 
 __all__ = ["add_network"]
-
-#: Events in which a person's own display name is shown to others.
-_CALLS = ("meeting", "call", "join", "rename", "interview", "video", "zoom", "teams", "meet")
 
 
 def add_network(case: Case, dossier: Dossier) -> Case:
     """Fill `network` from logs and form, oldest first, and add the names shown in calls."""
-    entries = [entry for document in dossier.of(Kind.ACCESS) for entry in document.log]
+    logged = [entry for document in dossier.of(Kind.ACCESS) for entry in document.log]
+    entries = own_entries(logged, text_of(dossier.entry("name")))
     uses = [*_logged(entries), *_entered(dossier)]
     names = tuple(_names(entries))
     before = () if isinstance(case.name_uses, Missing) else case.name_uses
@@ -72,8 +71,7 @@ def _names(entries: Iterable[LogEntry]) -> Iterator[NameUse]:
     seen: set[str] = set()
     for entry in sorted(entries, key=lambda entry: instant(entry.at)):
         name = " ".join(entry.display_name.split())
-        event = entry.event.lower()
-        if not name or (event and not any(word in event for word in _CALLS)):
+        if not name or not is_call(entry):
             continue
         if name.casefold() not in seen:
             seen.add(name.casefold())

@@ -35,3 +35,15 @@ def test_without_mails_nothing_changes(tmp_path: Path) -> None:
     (tmp_path / "cover.txt").write_text("Dear team")
     case = Case()
     assert add_mail(case, read_packet(tmp_path, Settings())) == case
+
+
+def test_answers_to_the_applicant_are_not_theirs(tmp_path: Path) -> None:
+    (tmp_path / "application.json").write_text('{"name": "Ada Example", "email": "a@mail.example"}')
+    (tmp_path / "1.eml").write_text(MAIL.format(name="Ada Example", minute=1))
+    (tmp_path / "2.eml").write_text(
+        "From: Rex Recruiter <rex@corp.example>\nTo: Ada <a@mail.example>\n\nThank you\n"
+    )
+    dossier = read_packet(tmp_path, Settings())
+    case = add_mail(Case(), dossier)
+    assert not isinstance(case.mails, Missing)
+    assert [mail.sender for mail in case.mails] == ["a@mail.example"]
