@@ -14,6 +14,7 @@ from hirecheck.intake.accesslog import read_log
 from hirecheck.intake.application import Application, entries_of, read_application
 from hirecheck.intake.documents.read import read_document, read_picture
 from hirecheck.intake.filenames import DOCUMENT_ENDINGS, kind_of, why_unknown
+from hirecheck.intake.jsontranscript import json_turns
 from hirecheck.intake.limits import Limits
 from hirecheck.intake.mailfile import read_mail
 from hirecheck.intake.members import Member, Unreadable, members_of
@@ -159,6 +160,8 @@ class _Reader:
 
     def _conversation(self, name: str, data: bytes, kind: Kind, ending: str) -> Document:
         """Notes and transcripts; `interview.txt` may be either, and its content decides."""
+        if ending == "json":
+            return self._json_transcript(name, data)
         if ending in _TURNED:
             document = self._plain(name, data, kind)
         else:
@@ -169,6 +172,13 @@ class _Reader:
         if ending in ("vtt", "srt", "sbv") or is_conversation(turns):
             return replace(document, turns=turns)
         return replace(document, kind=Kind.NOTES)
+
+    def _json_transcript(self, name: str, data: bytes) -> Document:
+        text = _text(name, data)
+        turns = json_turns(name, text, read_structured(name, text))
+        if not turns:
+            raise DocumentError(name, "has no objects with a speaker and a text.")
+        return Document(name, Kind.TRANSCRIPT, text=text, turns=turns)
 
     def _plain(self, name: str, data: bytes, kind: Kind) -> Document:
         text = _text(name, data)

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from hirecheck.dossier import Turn
 from hirecheck.nouns.spans import Span
 
-__all__ = ["is_conversation", "read_turns"]
+__all__ = ["is_conversation", "read_turns", "seconds_of"]
 
 _CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+_TIME = re.compile(r"\d{1,6}(?::\d{1,2}){0,2}(?:[.,]\d{1,9})?")
 _CUE = re.compile(rf"\s*({_CLOCK})\s*(?:-->|,)\s*({_CLOCK})(?:\s.*)?$")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,100})>")
 _TAG = re.compile(r"</?[a-zA-Z][^>]{0,100}>|<\d[\d:.]*>")
@@ -81,8 +82,9 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
         at += len(line)
 
 
-def _seconds(clock: str | None) -> float | None:
-    if not clock:
+def seconds_of(clock: str | None) -> float | None:
+    """Seconds of `1:02:03.5`, `02:03` or `3,5`; None for anything else."""
+    if not clock or not _TIME.fullmatch(clock):
         return None
     total = 0.0
     for part in clock.replace(",", ".").split(":"):
@@ -122,7 +124,7 @@ def _cue_turns(name: str, text: str) -> tuple[Turn, ...]:
     lines = list(_lines(text))
     for place, (at, line) in enumerate(lines):
         if cue := _CUE.match(line):
-            begin, until, inside, fresh = _seconds(cue[1]), _seconds(cue[2]), True, True
+            begin, until, inside, fresh = seconds_of(cue[1]), seconds_of(cue[2]), True, True
         elif not line.strip():
             inside = False
         elif inside and not _is_counter(line, lines, place):
@@ -171,11 +173,11 @@ def _labelled(name: str, text: str) -> tuple[Turn, ...]:
     for at, line in _lines(text):
         found = _SPOKEN.match(line)
         if found and _is_label(found[2]):
-            begin = _seconds(found[1] or found[3])
+            begin = seconds_of(found[1] or found[3])
             begin, clock = (clock, None) if begin is None else (begin, None)
             turns.append(_Open(_speaker(found[2]), begin, at + found.end(), at + len(line)))
         elif _ALONE.match(line):
-            clock = _seconds(line.strip(" \t[]()"))
+            clock = seconds_of(line.strip(" \t[]()"))
         elif turns and line.strip():
             turns[-1].end = at + len(line)
     return _closed(name, text, turns)
@@ -191,7 +193,7 @@ def _headed(name: str, text: str) -> tuple[Turn, ...]:
             label, clock = head[2], head[1]
         if head and _is_label(label):
             start = at + len(line)
-            turns.append(_Open(_speaker(label), _seconds(clock), start, start))
+            turns.append(_Open(_speaker(label), seconds_of(clock), start, start))
         elif turns and line.strip():
             turns[-1].end = at + len(line)
     return _closed(name, text, turns)

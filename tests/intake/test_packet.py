@@ -306,3 +306,21 @@ def test_a_yaml_bomb_of_aliases_stops_early(tmp_path: Path) -> None:
     found = by_name(read_packet(packet(tmp_path / "p", **files), SETTINGS))
     assert "values" in found["application.yaml"].why
     assert found["cover.txt"].readable
+
+
+def test_a_transcript_in_json_has_turns(tmp_path: Path) -> None:
+    content = json.dumps(
+        {
+            "segments": [
+                {"speaker": "Ada", "text": 'I said "yes".', "start": 1.5, "end": 2},
+                {"speaker": "Rex", "text": "Good.", "start": "0:04"},
+                {"speaker": "Rex", "text": " "},
+            ]
+        }
+    )
+    folder = packet(tmp_path / "p", **{"transcript.json": content, "interview.json": "{}"})
+    found = by_name(read_packet(folder, SETTINGS))
+    turns = found["transcript.json"].turns
+    assert [(turn.speaker, turn.start) for turn in turns] == [("Ada", 1.5), ("Rex", 4.0)]
+    assert all(content[t.span.start : t.span.end] == t.span.text for t in turns)
+    assert "speaker" in found["interview.json"].why
