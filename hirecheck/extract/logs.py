@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from ipaddress import ip_address
 
 from hirecheck.case import Case, Missing, NameSource, NameUse, NetworkUse
 from hirecheck.dossier import Dossier, Kind, LogEntry
@@ -29,11 +30,26 @@ def add_network(case: Case, dossier: Dossier) -> Case:
     )
 
 
+def _address(text: str) -> str:
+    """The first address of a field in canonical form; "" for words such as "unknown".
+
+    Proxies write lists, some logs add a port, and IPv4 may come dressed as IPv6.
+    """
+    first = text.split(",")[0].strip().strip("[]")
+    if first.count(":") == 1:
+        first = first.partition(":")[0]
+    try:
+        address = ip_address(first.partition("%")[0])
+    except ValueError:
+        return ""
+    return str(getattr(address, "ipv4_mapped", None) or address)
+
+
 def _logged(entries: Iterable[LogEntry]) -> Iterator[NetworkUse]:
     for entry in entries:
-        if entry.ip:
+        if ip := _address(entry.ip):
             yield NetworkUse(
-                ip=entry.ip,
+                ip=ip,
                 event=entry.event,
                 span=entry.span,
                 at=entry.at,
@@ -49,17 +65,20 @@ def _entered(dossier: Dossier) -> Iterator[NetworkUse]:
     applied = dossier.entry("applied_at")
     at = moment(applied.value) if applied else None
     for entry in [*texts_under(dossier, "ip"), *texts_under(dossier, "ips")]:
+        ip = _address(text_of(entry))
+        if not ip:
+            continue
         if len(entry.path.split(".")) == 1 or entry.path.startswith("ip."):
-            yield NetworkUse(text_of(entry), "application", entry.span, at, agent, zone=zone)
+            yield NetworkUse(ip, "application", entry.span, at, agent, zone=zone)
         else:
-            yield NetworkUse(text_of(entry), "", entry.span, zone=zone)
+            yield NetworkUse(ip, "", entry.span, zone=zone)
     for record in numbered(dossier, "ips"):
-        ip, seen = record.get("ip"), record.get("at")
-        if ip is not None:
+        given, seen = record.get("ip"), record.get("at")
+        if given is not None and (ip := _address(text_of(given))):
             yield NetworkUse(
-                ip=text_of(ip),
+                ip=ip,
                 event=text_of(record.get("event")),
-                span=ip.span,
+                span=given.span,
                 at=moment(seen.value) if seen else None,
                 user_agent=text_of(record.get("user_agent")),
                 zone=text_of(record.get("time_zone")),

@@ -59,3 +59,22 @@ def test_addresses_of_the_form_count_as_uses(tmp_path: Path) -> None:
 
 def test_no_log_and_no_address_is_missing(tmp_path: Path) -> None:
     assert isinstance(case_of(tmp_path, cover_txt="Hi").network, Missing)
+
+
+def test_addresses_are_canonical_and_words_are_none(tmp_path: Path) -> None:
+    written = [
+        "::ffff:192.0.2.1",
+        "192.0.2.2:443",
+        '"192.0.2.3, 10.0.0.1"',
+        "unknown",
+        "2001:DB8::1",
+    ]
+    log = "ip,event\n" + "".join(f"{ip},login\n" for ip in written)
+    case = case_of(tmp_path, access_csv=log)
+    assert not isinstance(case.network, Missing)
+    assert [use.ip for use in case.network] == [
+        "192.0.2.1",
+        "192.0.2.2",
+        "192.0.2.3",
+        "2001:db8::1",
+    ]

@@ -38,7 +38,8 @@ _VALUE_KEYS = (
     "value", "address", "email", "emailaddress", "number", "phonenumber", "formattednumber",
     "formatted", "url", "uri", "href", "link", "text", "name", "label", "title", "descriptor",
     "filename", "displayname", "content", "formattedname", "complete", "completenumber", "phone",
-    "formatteddatetime", "anydate", "yearmonth", "emailid", "data", "jobtitle", "positiontitle", "jobname", "requisitiontitle",
+    "formatteddatetime", "anydate", "yearmonth", "emailid", "data", "jobtitle", "positiontitle",
+    "jobname", "requisitiontitle",
 )  # fmt: skip
 #: Keys under which a place is given in one piece.
 _WHOLE_KEYS = (

@@ -21,8 +21,8 @@ from hirecheck.intake.structured.leaf import (
 
 __all__ = ["MAX_CHARS", "read_yaml"]
 
-#: The parser is written in Python and takes seconds for each megabyte.
-MAX_CHARS = 1_000_000
+#: The parser is written in Python and takes several seconds for each megabyte.
+MAX_CHARS = 500_000
 
 _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 

@@ -81,7 +81,7 @@ BROKEN = [
     ("a.yaml", "a: b\n c: d: e\n", "line 2", "YAML"),
     ("a.yaml", "[" * 5_000, "", "YAML|nested"),
     ("a.yaml", "a: \x07", "", "YAML"),
-    ("a.yaml", "x" * 1_000_001, "", "1,000,000"),
+    ("a.yaml", "x" * 500_001, "", "500,000"),
     ("a.toml", "a = [1,\n", "", "TOML"),
     ("a.toml", "a = " + "[" * 5_000, "", "TOML|nested"),
 ]
