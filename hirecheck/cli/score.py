@@ -28,8 +28,9 @@ from hirecheck.cli.options import (
 )
 from hirecheck.cli.output import ReportSink
 from hirecheck.cli.progress import followed
+from hirecheck.cli.rows import Failed, each
 from hirecheck.report.story import Audience
-from hirecheck.screen import Failure, score_packets
+from hirecheck.screen import score_packet, weights_for
 
 __all__ = ["app"]
 
@@ -74,15 +75,16 @@ def score(
         jobs=jobs,
         now=now,
     )
+    weights_for(chosen)  # a table that cannot be used is said once, not for each packet
     several = len(packets) > 1
     tally = Tally()
     sink = ReportSink(chosen_format(form, output), audience, output, several=several)
     with sink:
-        results = score_packets(packets, chosen)
+        results = each(score_packet, packets, chosen)
         for result in followed(results, len(packets), "Scoring", quiet=quiet):
-            if isinstance(result, Failure):
+            if isinstance(result, Failed):
                 tally.failed += 1
-                sink.failure(result.id, result.error)
+                sink.failure(result.name, result.error)
             else:
                 tally.add(result.band)
                 sink.report(result)

@@ -146,3 +146,12 @@ def test_hostile_names_reach_no_terminal(tmp_path: Path, capsys: Captured) -> No
     shown = capsys.readouterr().out
     assert "\x1b" not in shown
     assert "\u202e" not in shown
+
+
+def test_a_weights_table_that_cannot_be_used_is_said_once(tmp_path: Path, capsys: Captured) -> None:
+    paths = [str(packet(tmp_path / name)) for name in ("a", "b")]
+    (tmp_path / "weights.json").write_text("{}", encoding="utf-8")
+    assert main(["score", *paths, "--weights", str(tmp_path / "weights.json")]) == 1
+    caught = capsys.readouterr()
+    assert len(caught.err.splitlines()) == 1
+    assert caught.out == ""
