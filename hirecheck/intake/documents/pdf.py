@@ -12,7 +12,7 @@ from hirecheck.dossier import Quality
 from hirecheck.intake.documents import ocr
 from hirecheck.intake.documents.draft import Draft, Hidden, Row
 from hirecheck.intake.documents.garble import is_garbled
-from hirecheck.intake.documents.pdf_history import earlier_versions, pdf_history
+from hirecheck.intake.documents.pdf_history import earlier_versions, has_layers, pdf_history
 from hirecheck.intake.documents.pdf_layout import ordered_rows
 from hirecheck.intake.documents.pdf_pages import Pages, read_pages
 from hirecheck.intake.documents.pdf_rows import segments
@@ -44,7 +44,7 @@ def read_pdf(data: bytes, limits: Limits) -> Draft:
         return draft
     try:
         draft.pages = len(document)
-        pages = read_pages(document, draft, limits)
+        pages = read_pages(document, draft, limits, has_layers(data))
         history = pdf_history(document, data)
     finally:
         document.close()

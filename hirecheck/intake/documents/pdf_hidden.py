@@ -71,9 +71,12 @@ class Sight:
 
 
 def divide(
-    found: PageWords, painting: Painting, sight: Sight, page: int
+    found: PageWords, painting: Painting, sight: Sight, page: int, layered: bool
 ) -> tuple[list[Word], list[Hidden], bool]:
-    """Seen words, hidden text in runs, and whether the page is a scan with a text layer."""
+    """Seen words, hidden text in runs, and whether the page is a scan with a text layer.
+
+    In a document with layers every word is looked at, as a layer may be switched off.
+    """
     if is_scan(found, painting):
         return found.words, [], True
     seen: list[Word] = []
@@ -83,6 +86,8 @@ def divide(
         how = _suspicion(word, found, painting, backed)
         if how and how not in _BY_PLACE and _is_seen(word, how, found, painting, sight):
             how = ""
+        elif not how and layered and not sight.shows((word.x0, word.y0, word.x1, word.y1)):
+            how = "invisible"
         if not how:
             seen.append(word)
         elif runs and runs[-1][0] == how:

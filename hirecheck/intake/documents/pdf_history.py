@@ -20,7 +20,7 @@ from hirecheck.intake.documents.stamps import iso_time, pdf_time
 from hirecheck.intake.documents.tricks import normal
 from hirecheck.intake.documents.xmp import read_xmp
 
-__all__ = ["earlier_versions", "pdf_history"]
+__all__ = ["earlier_versions", "has_layers", "pdf_history"]
 
 _SAVE = re.compile(rb"startxref\s{1,8}\d{1,12}\s{1,8}%%EOF")
 _OBJECT = re.compile(rb"\d{1,10}\s\d{1,5}\sobj\b")
@@ -155,6 +155,11 @@ def _quiet() -> Iterator[None]:
         yield
     finally:
         log.setLevel(before)
+
+
+def has_layers(data: bytes) -> bool:
+    """True for a document with layers, which a reader may not see (optional content)."""
+    return any(b"/OCProperties" in part for part in chain([data], _packed_objects(data)))
 
 
 def _names_actions(data: bytes) -> bool:

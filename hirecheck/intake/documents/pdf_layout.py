@@ -22,6 +22,7 @@ __all__ = ["ordered_rows"]
 _EDGE = 2.0
 _MIN_GUTTER = 6.0
 _INDENT = 40.0
+_TOWER = 1.8  # times the usual size: letters of a name set large
 _MIN_LINES = 3
 _MAX_DEPTH = 8
 _MAX_CANDIDATES = 24
@@ -64,6 +65,9 @@ def _region(parts: list[Segment], page: int, column: int, depth: int) -> list[Ro
 
 
 def _best_gutter(parts: list[Segment]) -> _Gutter | None:
+    name = _beside_name(parts)
+    if name is not None:
+        return name
     edges = Counter(round(p.x0 / _EDGE) for p in parts)
     common = [e for e, n in edges.most_common(_MAX_CANDIDATES) if n + edges[e + 1] >= _MIN_LINES]
     found = [g for edge in common for g in _gutters(parts, edge * _EDGE)]
@@ -71,6 +75,40 @@ def _best_gutter(parts: list[Segment]) -> _Gutter | None:
         if not _is_table(parts, gutter):
             return gutter
     return None
+
+
+def _beside_name(parts: list[Segment]) -> _Gutter | None:
+    """The strip between a name in large letters and several small lines to its right."""
+    usual = sorted(p.size for p in parts)[len(parts) // 2]
+    least = max(_TOWER * usual, 0.8 * max(p.size for p in parts))
+    large = [p for p in parts if p.size >= least]
+    edge = max((p.x1 for p in large), default=0.0) + _MIN_GUTTER
+    if not large or len(large) > 3 or len(parts) < 2 * _MIN_LINES:
+        return None
+    top, bottom = min(p.y0 for p in large), max(p.y1 for p in large)
+    beside = [p for p in parts if p.x0 > edge and top < p.base < bottom]
+    if bottom - top > 1.7 * least * len(large) or not beside:
+        return None
+    x = min(p.x0 for p in beside)
+    first = _end_of_block(parts, x, min(p.base for p in beside), -1)
+    last = _end_of_block(parts, x, max(p.base for p in beside), 1)
+    block = [p for p in parts if p.x0 >= x - _EDGE and first <= p.base <= last]
+    top, bottom = min(top, *(p.y0 for p in block)), max(bottom, *(p.y1 for p in block))
+    crossing = [p for p in parts if p.x0 < x - _EDGE and p.x1 > x - _MIN_GUTTER]
+    if len(_lines(block)) < _MIN_LINES or any(top <= p.base <= bottom for p in crossing):
+        return None
+    return _Gutter(x, top - 0.1, bottom + 0.1, 0.0)
+
+
+def _end_of_block(parts: list[Segment], x: float, base: float, way: int) -> float:
+    """The last baseline of a block at `x` that is followed up (-1) or down (1) from `base`."""
+    on_the_way = [p for p in parts if (p.base - base) * way > 0]
+    for part in sorted(on_the_way, key=lambda p: p.base * way):
+        if part.x0 < x - _EDGE and part.x1 > x - _MIN_GUTTER:
+            break
+        if part.x0 >= x - _EDGE and abs(part.base - base) < 1.9 * part.size:
+            base = part.base
+    return base
 
 
 def _gutters(parts: list[Segment], x: float) -> list[_Gutter]:
@@ -83,7 +121,7 @@ def _gutters(parts: list[Segment], x: float) -> list[_Gutter]:
         band = [p for p in parts if top < p.base < bottom]
         left = [p for p in band if p.x1 <= x - _MIN_GUTTER]
         right = [p for p in band if p.x0 >= x - _EDGE]
-        if len(_lines(left)) < _MIN_LINES or len(_lines(right)) < _MIN_LINES:
+        if min(len(_lines(left)), len(_lines(right))) < _MIN_LINES:
             continue
         start = max(min(p.y0 for p in left), min(p.y0 for p in right))
         end = min(max(p.y1 for p in left), max(p.y1 for p in right))

@@ -49,11 +49,12 @@ class Pages:
     recognised: list[int] = field(default_factory=list)
     broken: list[int] = field(default_factory=list)
     cut: str = ""
+    layered: bool = False
 
 
-def read_pages(document: pdfium.PdfDocument, draft: Draft, limits: Limits) -> Pages:
+def read_pages(document: pdfium.PdfDocument, draft: Draft, limits: Limits, layered: bool) -> Pages:
     """Read pages until a limit is met; a page that cannot be read does not cost the others."""
-    found = Pages()
+    found = Pages(layered=layered)
     deadline = time.monotonic() + limits.seconds_per_document
     handle = None
     if document.get_formtype():
@@ -94,7 +95,7 @@ def _page(
             found.width, found.height = frame.size
         _counted(words, found)
         sight = Sight(page, painted, limits.max_image_pixels)
-        seen, hidden, scan = divide(words, painted, sight, index + 1)
+        seen, hidden, scan = divide(words, painted, sight, index + 1, found.layered)
         draft.hidden += hidden
         draft.ocr = draft.ocr or scan
         seen = _without_icons(seen)

@@ -22,7 +22,7 @@ _BULLET = re.compile(rf"(?:[{re.escape(_BULLETS)}]|\uf0b7|\uf0a7|\uf076|\uf0d8|\
 _SYMBOLS = re.compile(r"symbol|wingdings|dingbat", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:\d{1,2}|[a-zA-Z])[.)]$")
 _PRIVATE = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010fffd]+")
-_ADDRESS = re.compile(r"(?::/|^/|^www\.)\S*$")
+_ADDRESS = re.compile(r"^(?:https?://|www\.)$")
 _TIGHT = re.compile(r"^[,.;:!?)\]’”]")
 
 
@@ -264,5 +264,6 @@ def _touching(left: Word, right: Word) -> bool:
     size = max(min(left.look.size, right.look.size), 1.0)
     if not right.space:
         return gap < 0.12 * size
-    tight = _TIGHT.match(right.text) or _ADDRESS.search(left.text)
-    return gap < 0.06 * size and bool(tight)
+    if _ADDRESS.search(left.text):
+        return gap < 0.3 * size
+    return gap < 0.06 * size and bool(_TIGHT.match(right.text))

@@ -22,6 +22,8 @@ __all__ = ["Box", "Look", "PageWords", "Word", "page_frame", "read_words"]
 Box = tuple[float, float, float, float]
 
 _UNKNOWN_MODE = -1
+# PDFium takes the second of two slashes set in a narrow face for a shadow of the first.
+_HALF_SCHEME = re.compile(r"^(https?):/(?!/)")
 _TOKEN = re.compile("[^ \\t\\r\\n\u00a0\u2002\u2003\u2009\u200a\u3000\\x00]+")
 _WORD_GAP = 0.17  # of the font size; narrower gaps are kerning
 _BACKSTEP = 0.6
@@ -231,7 +233,10 @@ class _Reader:
         if not (text.isascii() and text.isprintable()):
             word.unmapped = sum(map(_unmapped, text))
             text = normal(text.replace("\x02", "-").replace("\ufffe", "-"))
-        word.text = text.removeprefix("mailto:").removeprefix("tel:")
+        if ":" in text:
+            text = text.removeprefix("mailto:").removeprefix("tel:")
+            text = _HALF_SCHEME.sub(r"\1://", text)
+        word.text = text
         if word.text:
             self._words.append(word)
 

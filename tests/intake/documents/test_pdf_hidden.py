@@ -7,7 +7,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from hirecheck.dossier import Document, Quality
-from tests.intake.documents.makers import INSTRUCTION, lines, pdf, read
+from tests.intake.documents.makers import HELVETICA, INSTRUCTION, lines, one_page, pdf, read
 
 VISIBLE = ["Jane Roe", "An engineer with a love of small tools", "and of long walks"]
 
@@ -86,6 +86,22 @@ def test_hidden_text_is_named_and_kept_out(draw: object, how: str) -> None:
     assert hidden.span.text == INSTRUCTION
     assert hidden.span.page == 1
     assert document.text == "\n".join(VISIBLE) + "\n"
+
+
+def test_text_on_a_layer_that_is_switched_off_is_hidden() -> None:
+    content = b"BT /T 12 Tf 72 700 Td (Jane Roe, engineer) Tj ET /OC /L BDC "
+    content += b"BT /T 12 Tf 72 500 Td (%s) Tj ET EMC" % INSTRUCTION.encode()
+    data = one_page(
+        b"/Font << /T 5 0 R >> /Properties << /L 6 0 R >>",
+        content,
+        HELVETICA,
+        b"<< /Type /OCG /Name (Notes) >>",
+        catalog=b"/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>",
+    )
+    document = read("resume.pdf", data)
+    assert document.text == "Jane Roe, engineer\n"
+    assert document.trace is not None
+    assert [(h.how, h.instruction) for h in document.trace.hidden] == [("invisible", True)]
 
 
 def _white_on_bar(canvas: Canvas) -> None:

@@ -45,6 +45,19 @@ def test_two_columns_on_one_grid_with_a_heading_each_stay_apart() -> None:
     assert places == sorted(places)
 
 
+def test_a_large_name_beside_small_contact_lines_stays_whole() -> None:
+    contacts = ["12 Elm Street", "555-0142", "jane@roe.example", "jane.example"]
+
+    def draw(canvas: Canvas) -> None:
+        lines(["Jane", "Roe"], size=40, lead=46, top=770)(canvas)
+        canvas.setFont("Helvetica", 10)
+        for number, text in enumerate(contacts):
+            canvas.drawRightString(540, 790 - 16 * number, text)
+        lines(["A summary of many years of work with small tools " * 2], top=600)(canvas)
+
+    assert read("resume.pdf", pdf(draw)).text.startswith("Jane\nRoe\n\n12 Elm Street\n555-0142\n")
+
+
 def test_dates_at_the_right_margin_stay_on_the_line_of_their_job() -> None:
     jobs = ["Engineer, Northwind", "Built the shop", "Analyst, Adatum", "Wrote the reports"]
     dates = {780: "Jan 2019 - Present", 752: "Mar 2015 - Dec 2018"}
