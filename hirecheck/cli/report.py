@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Annotated
 
@@ -28,6 +29,13 @@ __all__ = ["app"]
 app = typer.Typer(add_completion=False)
 
 
+def _schema(wanted: bool) -> None:
+    if wanted:
+        path = package_files("hirecheck.report") / "report.schema.json"
+        typer.echo(path.read_text(encoding="utf-8"), nl=False)
+        raise typer.Exit
+
+
 @app.command()
 def report(
     files: Annotated[
@@ -37,6 +45,12 @@ def report(
             help="Reports saved with --format json, one object or JSONL; - reads from stdin.",
         ),
     ],
+    schema: Annotated[
+        bool,
+        typer.Option(
+            "--schema", callback=_schema, is_eager=True, help="Print the JSON Schema of a report."
+        ),
+    ] = False,
     form: FormatOption = None,
     output: OutputOption = None,
     audience: AudienceOption = Audience.RECRUITER,

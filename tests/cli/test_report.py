@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from hirecheck.cli.main import main
 from hirecheck.report.jsonform import render_json
@@ -152,6 +153,12 @@ def test_a_report_can_be_piped_in() -> None:
     done = hirecheck_process("report", "-", stdin=render_json(FULL))
     assert done.returncode == 0
     assert done.stdout == render_text(FULL)
+
+
+def test_the_schema_is_printed(capsys: Captured) -> None:
+    assert main(["report", "--schema"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    Draft202012Validator(schema).validate(json.loads(render_json(FULL)))
 
 
 def test_the_applicants_notice_is_no_json(saved: Path, capsys: Captured) -> None:
