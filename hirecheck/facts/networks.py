@@ -11,7 +11,7 @@ from hirecheck.facts.asn import asn_of, table_date
 from hirecheck.facts.countries import middle_of
 from hirecheck.nouns.internet import IpFacts, IpKind
 
-__all__ = ["ip_facts_offline", "plain_ip"]
+__all__ = ["ip_facts_offline", "plain_ip", "reclassed"]
 
 #: iporigin's words for what an address is, and ours.
 _ORIGIN = {"hosting": IpKind.HOSTING, "cdn": IpKind.CDN, "tor": IpKind.TOR, "bot": IpKind.HOSTING}
@@ -97,6 +97,16 @@ def _placed(facts: IpFacts) -> IpFacts:
         facts, registered_country=country, located_country=country,
         latitude=middle.latitude, longitude=middle.longitude, accuracy_km=middle.reach_km,
         zone=middle.zone,
+    )  # fmt: skip
+
+
+def reclassed(facts: IpFacts, kind: IpKind) -> IpFacts:
+    """The same address in another class. Only access lines may be placed by their country."""
+    if kind in _EYEBALLS or facts.kind not in _EYEBALLS:
+        return replace(facts, kind=kind)
+    return replace(
+        facts, kind=kind, located_country="", located_city="", latitude=None, longitude=None,
+        accuracy_km=None, zone="",
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from hirecheck.facts.ipdata.lay import ip_facts_with
 from hirecheck.facts.ipdata.load import IpData
-from hirecheck.facts.networks import plain_ip
+from hirecheck.facts.networks import plain_ip, reclassed
 from hirecheck.facts.records import Fact, Recorded
 from hirecheck.nouns.internet import IpFacts, IpKind
 
@@ -30,16 +30,16 @@ def ip_facts_of(text: str, recorded: Recorded, data: IpData | None = None) -> Ip
     if fact is None:
         return offline
     known = offline or IpFacts(fact.key, IpKind.UNKNOWN, "", "", fact.as_of)
-    placed = _number(fact, "latitude") is not None and _number(fact, "longitude") is not None
-    if not placed and fact.values.get("located_country") not in (None, known.located_country):
+    known = reclassed(known, _kind(fact) or known.kind)
+    texts = _texts(fact)
+    if texts.get("located_country", known.located_country) != known.located_country:
         known = replace(known, latitude=None, longitude=None, accuracy_km=None, zone="")
     return replace(
         known,
-        kind=_kind(fact) or known.kind,
         evidence=_evidence(fact) or known.evidence,
         source=fact.source or known.source,
         as_of=fact.as_of,
-        **_texts(fact), **_numbers(fact),
+        **texts, **_numbers(fact),
     )  # fmt: skip
 
 

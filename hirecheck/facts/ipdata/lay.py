@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from hirecheck.facts.ipdata.load import IpData
-from hirecheck.facts.networks import ip_facts_offline
+from hirecheck.facts.networks import ip_facts_offline, reclassed
 from hirecheck.nouns.internet import IpFacts, IpKind
 
 __all__ = ["ip_facts_with"]
@@ -31,7 +31,7 @@ def ip_facts_with(ip: str, data: IpData) -> IpFacts | None:
         if found:
             kind, why = found
             facts = replace(
-                facts, kind=kind, evidence=f"{why} on {listed.name}",
+                reclassed(facts, kind), evidence=f"{why} on {listed.name}",
                 source=listed.name, as_of=listed.day,
             )  # fmt: skip
     return facts
@@ -42,7 +42,9 @@ def _with_database(facts: IpFacts, values: dict[str, Any], name: str, database: 
         return facts
     kind = values.get("kind")
     if kind is not None and (kind not in _VAGUE or facts.kind in _VAGUE):
-        facts = replace(facts, kind=kind, evidence=values["why"], source=name, as_of=database.day)
+        facts = replace(
+            reclassed(facts, kind), evidence=values["why"], source=name, as_of=database.day
+        )
     placed = {n: values[n] for n in _PLACE if n in values}
     if "latitude" in placed:
         # A place of the database replaces the coarse middle of the country as a whole.

@@ -16,7 +16,7 @@ __all__ = ["NetworkList", "read_networks"]
 
 MAX_BYTES = 100_000_000
 _ASN = re.compile(r"AS(\d{1,10})\b", re.IGNORECASE)
-_DATE = re.compile(r"\b(20\d\d-[01]\d-[0-3]\d)\b")
+_DATE = re.compile(r"(?<!\d)(20\d\d-[01]\d-[0-3]\d)(?!\d)")
 #: Words in a list's name or kind column, and the class they stand for; longer ones first.
 _WORDS = (
     ("residential-proxy", IpKind.RESIDENTIAL_PROXY), ("private-relay", IpKind.RELAY),

@@ -38,8 +38,10 @@ _NONE = re.compile(
 _BUSY = re.compile(
     r"limit exceeded|too many (?:requests|queries)|quota exceeded|try again later", re.I
 )
-_DATES = ("%Y-%m-%d", "%d-%b-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y. %m. %d", "%d/%m/%Y", "%Y%m%d",
-          "%d %b %Y", "%d %B %Y", "%b %d %Y", "%a %b %d %Y")  # fmt: skip
+_DATES = (
+    "%Y-%m-%d", "%d-%b-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y. %m. %d", "%d/%m/%Y",
+    "%Y%m%d", "%d %b %Y", "%d %B %Y", "%b %d %Y", "%a %b %d %Y",
+)  # fmt: skip
 
 
 @cache

@@ -110,7 +110,7 @@ def test_links_in_answers_are_never_followed(source: RdapSource, server: RdapSer
 
 
 def test_an_ending_without_a_server_is_told_without_asking(source: RdapSource) -> None:
-    with pytest.raises(FactUnavailable, match="no RDAP server is known for .zz"):
+    with pytest.raises(FactUnavailable, match="no RDAP server is known"):
         source.look("larch.zz")
 
 
