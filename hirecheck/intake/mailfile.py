@@ -29,6 +29,8 @@ _SHOWN = (
     "X-Mailer", "User-Agent", "Authentication-Results", "Received",
 )  # fmt: skip
 _MAX_HEADER = 2_000
+_MAX_RAW = 20_000
+_MAX_REPEATS = 200
 _MAX_BODY = 1_000_000
 _FOLD = re.compile(r"\s*[\r\n]+\s*|\x00")
 
@@ -64,18 +66,16 @@ def _parsed(data: bytes) -> Message | None:
 def _values(message: Message, header: str) -> list[str]:
     """The decoded, unfolded values of one header; what cannot be parsed is taken as it stands."""
     wanted = header.lower()
-    found: list[str] = []
-    for key, raw in message.raw_items():
-        if key.lower() == wanted:
-            value = _FOLD.sub(" ", _decoded(header, raw)).strip()
-            if value:
-                found.append(value[:_MAX_HEADER])
-    return found
+    raws = [str(raw)[:_MAX_RAW] for key, raw in message.raw_items() if key.lower() == wanted]
+    if len(raws) > _MAX_REPEATS:
+        half = _MAX_REPEATS // 2
+        raws = raws[:half] + raws[-half:]
+    values = (_FOLD.sub(" ", _decoded(raw)).strip()[:_MAX_HEADER] for raw in raws)
+    return [value for value in values if value]
 
 
-def _decoded(header: str, raw: object) -> str:
-    text = str(raw).encode("utf-8", "surrogateescape")
-    plain = decode(text)[0]
+def _decoded(raw: str) -> str:
+    plain = decode(raw.encode("utf-8", "surrogateescape"))[0]
     if "=?" not in plain:
         return plain
     try:
@@ -117,7 +117,7 @@ def _mailbox(message: Message, header: str) -> tuple[str, str]:
     for raw in _raw(message, header):
         for display, address in getaddresses([raw]):
             if "@" in address:
-                return _decoded(header, display).strip().strip("'\""), address.strip()
+                return _decoded(display).strip().strip("'\""), address.strip()
     value = _first(message, header)
     found = re.search(r"[^\s<>\"',;:()]{1,64}@[^\s<>\"',;:()]{1,255}", value)
     return ("", found[0]) if found else ("", "")
@@ -126,7 +126,8 @@ def _mailbox(message: Message, header: str) -> tuple[str, str]:
 def _raw(message: Message, header: str) -> list[str]:
     """Header values still encoded, because a decoded name may itself contain a comma."""
     wanted = header.lower()
-    return [_FOLD.sub(" ", str(raw)) for key, raw in message.raw_items() if key.lower() == wanted]
+    found = [str(raw) for key, raw in message.raw_items() if key.lower() == wanted]
+    return [_FOLD.sub(" ", raw[:_MAX_RAW]) for raw in found[:_MAX_REPEATS]]
 
 
 def _date(value: str) -> tuple[datetime | None, float | None]:

@@ -135,3 +135,12 @@ def test_no_damage_is_a_traceback() -> None:
         for _ in range(chance.randrange(6)):
             data[chance.randrange(len(data))] = chance.randrange(256)
         assert read_mail("m.eml", bytes(data)).name == "m.eml"
+
+
+def test_endless_headers_are_cut_and_both_ends_of_the_route_stay() -> None:
+    hops = b"Received: from [203.0.113.9] by a with ESMTPSA\r\n"
+    many = b"Received: from mx.example (mx.example [192.0.2.1]) by b\r\n" * 5_000 + hops
+    document = read_mail("m.eml", many + b"From: a@mail.example\r\nSubject: " + b"(<" * 200_000)
+    assert document.mail is not None
+    assert document.mail.originating_ip == "203.0.113.9"
+    assert len(document.text) < 50_000
