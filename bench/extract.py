@@ -1,6 +1,6 @@
 """Measures how well and how fast resumes are read, per field, on labelled folders.
 
-    python bench/extract.py DATA_DIR… [--baselines] [--json FILE] [--failures] [--jobs N]
+    python bench/extract.py DATA_DIR… [--baselines PYTHON] [--json FILE] [--failures]
 
 A folder is one of two kinds: resume files with `truth.jsonl` (files, names, contacts, positions,
 schools), or annotated plain texts (`*_layout_truth.jsonl` beside the texts; `vrundag.jsonl`).
@@ -14,6 +14,7 @@ import argparse
 import json
 import re
 import resource
+import subprocess
 import sys
 import time
 import unicodedata
@@ -21,6 +22,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 from hirecheck.dossier import Document, Kind
@@ -100,7 +102,9 @@ COMPARE: dict[str, Callable[[str, str], bool]] = {
     "email": lambda a, b: a.casefold() == b.casefold(),
     "phone": same_number,
     "job_years": same_job,
-    "degree": lambda a, b: alike(a, b) or folded(a).startswith(folded(b)) or folded(b).startswith(folded(a)),
+    "degree": lambda a, b: (
+        alike(a, b) or folded(a).startswith(folded(b)) or folded(b).startswith(folded(a))
+    ),
 }
 
 
@@ -290,6 +294,35 @@ def emit(report: dict[str, Any], title: str, tallies: dict[str, Tally], failures
                 print(f"  [{name}] {failure}")
 
 
+def baselines(python: Path, folder: Path, report: dict[str, Any]) -> None:
+    """Measure other tools on the filled English files of a folder, in the same way."""
+    rows = [json.loads(line) for line in (folder / "truth.jsonl").read_text("utf-8").splitlines()]
+    rows = [row for row in rows if row["kind"] == "filled" and row["lang"] == "en"]
+    truth = {row["file"]: truth_of(row) for row in rows}
+    with NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as work:
+        for row in rows:
+            path = folder / row["file"]
+            text = read_document(path.name, path.read_bytes(), Kind.RESUME, Limits()).text
+            work.write(json.dumps({"file": row["file"], "path": str(path), "text": text}) + "\n")
+        work.flush()
+        script = Path(__file__).with_name("extract_others.py")
+        done = subprocess.run(
+            [str(python), str(script), work.name], capture_output=True, text=True, check=True
+        )
+    answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    for reader in dict.fromkeys(a["reader"] for a in answers):
+        tallies: dict[str, Tally] = defaultdict(Tally)
+        seconds = 0.0
+        for answer in (a for a in answers if a["reader"] == reader):
+            fields = [name for name in FIELDS if name in answer]
+            found = Answers(**{name: answer[name] for name in fields})
+            compare(tallies, answer["file"], truth[answer["file"]], found, fields)
+            seconds += answer["seconds"]
+        emit(report, f"{reader}: {folder.name}, filled", tallies, False)
+        print(f"{len(rows) / seconds:.1f} resumes a second")
+        report[f"{reader}: {folder.name}, filled"]["per_second"] = round(len(rows) / seconds, 1)
+
+
 def speed(files: list[tuple[str, bytes]], texts: list[str], report: dict[str, Any]) -> None:
     """Resumes a second on one core: whole way, text alone, extraction alone."""
     pdfs = [(n, d) for n, d in files if n.endswith(".pdf")]
@@ -329,6 +362,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--failures", action="store_true", help="list what was missed or wrong")
     parser.add_argument("--json", type=Path, help="write the figures to this file")
+    parser.add_argument("--baselines", type=Path, help="Python with the tools of extract_others.py")
     parser.add_argument("--without-model", action="store_true", help="layout and rules alone")
     options = parser.parse_args(arguments)
     global LABELLER
@@ -344,6 +378,9 @@ def main(arguments: list[str]) -> int:
         else:
             texts += annotated(folder, report, options.failures)
     speed(files, texts, report)
+    for folder in options.folders:
+        if options.baselines and (folder / "truth.jsonl").is_file():
+            baselines(options.baselines, folder, report)
     if options.json:
         options.json.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     return 0

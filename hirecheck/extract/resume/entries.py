@@ -188,7 +188,7 @@ def _without_prose(rows: tuple[Row, ...], position: int, count: int, model: tupl
         return count
     while count:
         row, like = rows[position - count], model[len(model) - count]
-        if row.bold == like.bold and abs(row.size - like.size) < 0.8:
+        if (row.bold or not like.bold) and abs(row.size - like.size) < 0.8:
             return count
         count -= 1
     return 0

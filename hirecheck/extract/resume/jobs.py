@@ -31,7 +31,7 @@ _Lean = Callable[[Part], float]
 
 _AGREEMENT = 0.7
 _MISSING = 1.2
-_DOUBT = 1.5
+_DOUBT = 0.0
 _TAGGED = 3.0
 
 
