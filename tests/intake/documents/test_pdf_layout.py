@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from fpdf import FPDF
 from reportlab.pdfgen.canvas import Canvas
 
 from hirecheck.dossier import Quality
@@ -206,3 +207,24 @@ def test_icon_fonts_and_unmapped_letters_do_not_reach_the_text() -> None:
     document = read("resume.pdf", pdf(lines(["\ue000 Jane Roe", "Engineer and keeper of trains"])))
     assert document.quality is Quality.GOOD
     assert "\ue000" not in document.text
+
+
+def test_a_resume_by_another_writer_keeps_its_order_and_accents() -> None:
+    writer = FPDF(format="A4")
+    writer.add_page()
+    writer.set_font("Times", "B", 18)
+    writer.cell(text="Zoë Müller", new_x="LMARGIN", new_y="NEXT")
+    writer.set_font("Times", size=11)
+    with writer.table(borders_layout="NONE", first_row_as_headings=False) as table:
+        for entry in (("2019 - 2023", "Northwind"), ("2015 - 2019", "Adatum")):
+            table.row(entry)
+    writer.multi_cell(0, text="A café owner turned engineer who likes small tools. " * 4)
+    writer.add_page()
+    writer.cell(text="References on request")
+    document = read("resume.pdf", bytes(writer.output()))
+    rows = [row for row in document.text.split("\n") if row]
+    assert rows[:3] == ["Zoë Müller", "2019 - 2023\tNorthwind", "2015 - 2019\tAdatum"]
+    assert " ".join(rows).count("café owner") == 4
+    assert document.lines[-1].page == 2
+    assert document.trace is not None
+    assert "fpdf2" in document.trace.producer
