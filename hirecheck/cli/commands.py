@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "interview": ("interview", "Read notes and transcripts for cues."),
     "facts": ("facts", "Look up facts once, dated, for scoring without a network."),
     "indicators": ("indicators", "Import, list, expire, dispute and share watch lists."),
+    "evaluate": ("evaluate", "Measure accuracy on packets with known verdicts."),
     "report": ("report", "Render a saved report again, in any format."),
     "checks": ("checks", "List what is checked, or show one check's page."),
 }

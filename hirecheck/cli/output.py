@@ -88,6 +88,8 @@ class ReportSink:
         self._written = 0
 
     def __enter__(self) -> Self:
+        if self._audience is Audience.CANDIDATE:
+            complain("read the notice before you hand it over; lines in [brackets] are yours")
         if self._folder is not None:
             self._folder.mkdir(parents=True, exist_ok=True)
         self._stream = self._output.__enter__()

@@ -155,6 +155,13 @@ def test_a_report_can_be_piped_in() -> None:
     assert done.stdout == render_text(FULL)
 
 
+def test_the_notice_reminds_who_prints_it(saved: Path, capsys: Captured) -> None:
+    assert main(["report", str(saved), "--audience", "candidate"]) == 0
+    caught = capsys.readouterr()
+    assert caught.out.startswith("Notice about your application\n")
+    assert "lines in [brackets] are yours" in caught.err
+
+
 def test_the_schema_is_printed(capsys: Captured) -> None:
     assert main(["report", "--schema"]) == 0
     schema = json.loads(capsys.readouterr().out)
