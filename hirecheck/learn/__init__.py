@@ -1,1 +1,1 @@
-"""learn."""
+"""Local verdicts, evaluation on labelled packets, and the fairness audit."""
