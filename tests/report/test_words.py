@@ -37,7 +37,9 @@ def sentences() -> Iterator[tuple[str, str]]:
 
 
 def test_no_sentence_of_ours_says_what_somebody_is() -> None:
-    said = {place: words for place, text in sentences() if (words := forbidden_words_in(text))}
+    # A folder of labelled packets is named after the verdict; that is no sentence about a person.
+    told = ((place, text.replace("fraud/", "")) for place, text in sentences())
+    said = {place: words for place, text in told if (words := forbidden_words_in(text))}
     assert not said
 
 
