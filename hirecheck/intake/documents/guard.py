@@ -21,7 +21,7 @@ from hirecheck.intake.documents.draft import Draft
 from hirecheck.intake.documents.wire import from_wire
 from hirecheck.intake.limits import Limits
 
-__all__ = ["read_guarded"]
+__all__ = ["Guard", "read_guarded"]
 
 _START = "from hirecheck.intake.documents.helper import serve; serve()"
 _GRACE = 3.0  # seconds on top of the limit that the helper keeps by itself
@@ -37,12 +37,13 @@ class _Helper:
     def __init__(self) -> None:
         self.owner = os.getpid()
         self.done = 0
+        # -P: the working folder may hold an applicant's files, one of them named like a module.
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _START],
+            [sys.executable, "-P", "-c", _START],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(p or os.getcwd() for p in sys.path)},
         )
 
     def ask(self, data: bytes, limits: Limits) -> bytes | None:
@@ -84,7 +85,7 @@ class _Helper:
             self._process.wait()
 
 
-class _Guard:
+class Guard:
     """Hands PDFs to the helper of this process, one at a time."""
 
     def __init__(self) -> None:
@@ -124,7 +125,7 @@ class _Guard:
             helper.close()
 
 
-_GUARD = _Guard()
+_GUARD = Guard()
 atexit.register(_GUARD.close)
 
 

@@ -34,11 +34,12 @@ _DATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Gutter:
-    """A strip left of `x` between two heights, and what it divides."""
+    """A strip left of `x` between two heights; at `end` the first of the two sides has no more."""
 
     x: float
     top: float
     bottom: float
+    end: float
     score: float
 
 
@@ -65,16 +66,20 @@ def _region(parts: list[Segment], page: int, column: int, depth: int) -> list[Ro
 
 
 def _best_gutter(parts: list[Segment]) -> _Gutter | None:
-    name = _beside_name(parts)
-    if name is not None:
-        return name
     edges = Counter(round(p.x0 / _EDGE) for p in parts)
     common = [e for e, n in edges.most_common(_MAX_CANDIDATES) if n + edges[e + 1] >= _MIN_LINES]
     found = [g for edge in common for g in _gutters(parts, edge * _EDGE)]
     for gutter in sorted(found, key=lambda g: -g.score):
         if not _is_table(parts, gutter):
-            return gutter
-    return None
+            return _first_of(_beside_name(parts), gutter)
+    return _beside_name(parts)
+
+
+def _first_of(name: _Gutter | None, columns: _Gutter) -> _Gutter:
+    """The name's strip, unless it is only the upper end of columns that go on well below."""
+    if name is None or (columns.top < name.bottom and columns.end > name.end + 4 * _MIN_GUTTER):
+        return columns
+    return name
 
 
 def _beside_name(parts: list[Segment]) -> _Gutter | None:
@@ -97,7 +102,7 @@ def _beside_name(parts: list[Segment]) -> _Gutter | None:
     crossing = [p for p in parts if p.x0 < x - _EDGE and p.x1 > x - _MIN_GUTTER]
     if len(_lines(block)) < _MIN_LINES or any(top <= p.base <= bottom for p in crossing):
         return None
-    return _Gutter(x, top - 0.1, bottom + 0.1, 0.0)
+    return _Gutter(x, top - 0.1, bottom + 0.1, bottom, 0.0)
 
 
 def _end_of_block(parts: list[Segment], x: float, base: float, way: int) -> float:
@@ -127,7 +132,7 @@ def _gutters(parts: list[Segment], x: float) -> list[_Gutter]:
         end = min(max(p.y1 for p in left), max(p.y1 for p in right))
         if end - start > 20:
             width = x - max(p.x1 for p in left)
-            found.append(_Gutter(x, top, bottom, (end - start) + min(width, 40.0)))
+            found.append(_Gutter(x, top, bottom, end, (end - start) + min(width, 40.0)))
     return found
 
 

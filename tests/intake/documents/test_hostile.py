@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 
 from hirecheck.dossier import Document, Kind, Quality
+from hirecheck.intake.documents.guard import Guard
 from hirecheck.intake.documents.read import read_document
 from hirecheck.intake.limits import Limits
 from tests.intake.documents.makers import (
@@ -52,6 +54,19 @@ def test_a_file_that_would_take_all_memory_costs_only_itself() -> None:
 def test_the_helper_reads_as_this_process_does() -> None:
     data = pdf(lines(["Jane Roe", "An engineer", "jane@roe.example"]), author="Bob")
     assert guarded(data) == read("resume.pdf", data)
+
+
+def test_the_helper_imports_nothing_from_the_working_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "json.py").write_text("raise SystemExit('an applicant file was run')")
+    monkeypatch.chdir(tmp_path)
+    guard = Guard()
+    try:
+        draft = guard.read(pdf(lines(["Jane Roe", "An engineer"])), GUARDED)
+    finally:
+        guard.close()
+    assert draft.quality is Quality.GOOD
 
 
 def test_ten_thousand_pages_are_read_up_to_the_limit() -> None:

@@ -46,6 +46,41 @@ def test_two_columns_on_one_grid_with_a_heading_each_stay_apart() -> None:
     assert places == sorted(places)
 
 
+def test_a_coloured_side_bar_with_the_name_in_it_is_read_whole() -> None:
+    side = [
+        "CONTACT",
+        "jane@roe.example",
+        "555-0142",
+        "SKILLS",
+        "Python",
+        "Go",
+        "LANGUAGES",
+        "German",
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColorRGB(0.15, 0.2, 0.3)
+        canvas.rect(0, 0, 190, 842, stroke=0, fill=1)
+        canvas.setFillColorRGB(1, 1, 1)
+        lines(["JANE ROE"], x=20, top=800, size=20)(canvas)
+        lines(side, x=20, top=760, lead=18)(canvas)
+        canvas.setFillColorRGB(0, 0, 0)
+        lines(["PROFILE", "An engineer with small tools", "EXPERIENCE"], x=210, top=800)(canvas)
+        for number, employer in enumerate(("Northwind", "Adatum", "Contoso")):
+            height = 752 - 45 * number
+            lines([employer, "Built the shop and ran it"], x=210, top=height)(canvas)
+            canvas.drawRightString(570, height, f"20{20 - number} - 20{21 - number}")
+
+    document = read("resume.pdf", pdf(draw))
+    places = order(
+        document.text, "JANE ROE", "CONTACT", "German", "PROFILE", "Northwind", "Contoso"
+    )
+    assert places == sorted(places)
+    assert "Adatum\t2019 - 2020" in document.text
+    assert document.trace is not None
+    assert document.trace.hidden == ()
+
+
 def test_a_large_name_beside_small_contact_lines_stays_whole() -> None:
     contacts = ["12 Elm Street", "555-0142", "jane@roe.example", "jane.example"]
 
@@ -227,4 +262,4 @@ def test_a_resume_by_another_writer_keeps_its_order_and_accents() -> None:
     assert " ".join(rows).count("café owner") == 4
     assert document.lines[-1].page == 2
     assert document.trace is not None
-    assert "fpdf2" in document.trace.producer
+    assert document.trace.created is not None
