@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.guess import guess_value
-from hirecheck.intake.exports.lines import Lines
+from hirecheck.intake.exports.lines import MAX_LINE, TOO_LONG, Lines
 from hirecheck.intake.exports.names import fields_of
 
 __all__ = ["Dialect", "RawRow", "Table", "dialect_of", "header_of", "unique_columns"]
@@ -94,6 +94,9 @@ class Table:
     def _fitted(self, row: RawRow, width: int) -> RawRow:
         """Short rows are filled up; long ones are an error unless the rest is blank."""
         cells = row.cells
+        if len(cells) == 1 and cells[0] == TOO_LONG:
+            error = f"line {row.line:,} is longer than {MAX_LINE:,} bytes"
+            return RawRow(row.line, error=error)
         if row.error or len(cells) == width:
             return row
         if len(cells) < width:

@@ -12,9 +12,11 @@ from typing import IO
 
 from hirecheck.intake.text import guess_encoding
 
-__all__ = ["MAX_LINE", "Lines"]
+__all__ = ["MAX_LINE", "TOO_LONG", "Lines"]
 
 MAX_LINE = 16_000_000
+#: Stands for a line that was longer; control characters, which every code page has.
+TOO_LONG = "\x01\x02line too long\x02\x01"
 _SAMPLE = 1_000_000
 _MULTIBYTE = ("utf-16", "utf-32", "iso2022", "hz")
 
@@ -29,7 +31,6 @@ class Lines:
         self.odd = 0
         self.first_odd = 0
         self.nuls = 0
-        self.too_long: list[int] = []
 
     @property
     def sample(self) -> str:
@@ -52,8 +53,6 @@ class Lines:
             )
         if self.nuls:
             found.append(f"{self.nuls:,} lines hold NUL characters, which were left out")
-        if self.too_long:
-            found.append(f"line {self.too_long[0]:,} is longer than {MAX_LINE:,} bytes")
         return found
 
     def __iter__(self) -> Iterator[str]:
@@ -81,11 +80,10 @@ class Lines:
     def _raw(self) -> Iterator[bytes]:
         end = b"\r" if b"\n" not in self._sample and b"\r" in self._sample else b"\n"
         kept = self._sample
-        start = number = 0
+        start = 0
         while True:
             cut = kept.find(end, start)
             if cut >= 0:
-                number += 1
                 yield kept[start : cut + 1]
                 start = cut + 1
                 continue
@@ -94,10 +92,17 @@ class Lines:
             if not more:
                 break
             if len(kept) > MAX_LINE and end not in more:
-                self.too_long.append(number + 1)
-                kept = b""
+                yield TOO_LONG.encode() + b"\n"
+                kept = self._after(end)
         if kept:
             yield kept
+
+    def _after(self, end: bytes) -> bytes:
+        """Skip the rest of a line; what was read beyond it."""
+        while more := self._stream.read(_SAMPLE):
+            if (cut := more.find(end)) >= 0:
+                return more[cut + 1 :]
+        return b""
 
     def _wide(self) -> Iterator[str]:
         decoder = codecs.getincrementaldecoder(self.encoding)("replace")

@@ -385,3 +385,10 @@ QUESTIONS = [
 def test_questions_as_headings(tmp_path: Path, question: str, field: str) -> None:
     export = opened(tmp_path, table([["ID", question], ["1", ""]]))
     assert export.columns()[1].field == field
+
+
+def test_an_endless_line_costs_one_row(tmp_path: Path) -> None:
+    long = b"x" * 20_000_000 + b"\n"
+    rows = rows_of(tmp_path, table([HEADER, ROW]).encode() + long + table([ROW]).encode())
+    assert [bool(row.error) for row in rows] == [False, True, False]
+    assert "line 3 is longer" in rows[1].error
