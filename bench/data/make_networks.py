@@ -22,7 +22,8 @@ LARGE_ACCESS = 32_768
 
 #: Words in an operator's name, in the order in which they settle its kind.
 RULES: tuple[tuple[str, str], ...] = (
-    ("vpn", r"\b\w*vpn\w*\b|surfshark|tefincom|packethub|mullvad|windscribe|privado networks"),
+    ("vpn", r"\bgsl networks|\b\w*vpn\w*\b|surfshark|tefincom|packethub|mullvad|windscribe"
+            r"|privado networks"),
     ("tor", r"\btor (?:exit|servers|project)\b|torservers"),
     ("satellite", r"starlink|space exploration|\bhughes(?:net)?\b|viasat|satellit|oneweb"
                   r"|eutelsat|intelsat|inmarsat|\bgilat\b|\bsatcom\b"),
@@ -33,15 +34,30 @@ RULES: tuple[tuple[str, str], ...] = (
                    r"|national research net\w*|forschungsnetz\w*|\bschools?\b|school district"
                    r"|\bjisc\b|\bsurf b\.v|\brenater\b|\bgarr\b|rediris|\bcernet\b|internet2"
                    r"|\bfccn\b|\bheanet\b|\baarnet\b|\bcanarie\b|\bceset\b|switch schweizer"),
+    ("tor", r"unredacted|\bcalyx\b|church of cyberology|f3 netze|foundation for applied privacy"
+            r"|emerald onion|artikel ?10|zwiebelfreunde|quintex alliance|\bdfri\b"),
+    ("residential-proxy", r"oxylabs|bright data|luminati|smartproxy|\bsprious\b|iproyal"
+                          r"|biterika|rayobyte|netnut"),
     ("corporate", r"zscaler|netskope|cato networks|iboss|menlo security|forcepoint"),
-    ("hosting", r"host(?:ing|ed|er|s|opia|winds|gator|inger|ry|roy|iko)?\b|hosting|\bservers?\b"
-                r"|serverion|\w+server\b|\bvps\b|\w*cloud\w*|data ?cent(?:er|re|rum|ers|res)\b"
+    ("hosting", r"\bhost(?!el|al|ess)\w*|hosting|\w*servers?\b"
+                r"|serverion|serverius|\w*vps\w*|\w*cloud\w*|data ?cent(?:er|re|rum|ers|res)\b"
                 r"|datacent\w*|\bcolo(?:cation|crossing)?\b|\w*colo\b|dedicated|\bidc\b|rackspace"
                 r"|leaseweb|hetzner|\bovh\b|linode|vultr|choopa|contabo|psychz|quadranet|m247"
                 r"|\bionos\b|hivelocity|scaleway|upcloud|kamatera|ramnode|buyvm|frantech"
                 r"|virtual (?:private )?(?:server|machine)s?|\bhostkey\b|\bgcore\b|g-core|melbicom"
                 r"|worldstream|voxility|selectel|timeweb|beget|ispsystem|aruba s\.p\.a"
-                r"|\bdigital ?ocean\b|interserver|namecheap|godaddy|equinix|coresite|cyrusone"),
+                r"|\bdigital ?ocean\b|interserver|namecheap|godaddy|equinix|coresite|cyrusone"
+                r"|zenlayer|clouvider|krypt technologies|quickpacket|deft\.com|performive|web werks"
+                r"|green floid|logicweb|uk-2 limited|limestone networks|netactuate|zomro|atman sp"
+                r"|powerhouse management|i3d\.net|virtual systems|handy networks|tzulo|edis gmbh"
+                r"|velia\.net|xneelo|wowrack|amanah tech|home\.pl|\bwebnx\b|gigenet|volico|cleura"
+                r"|\b23m gmbh|\bveesp\b|liquid web|databank|keyweb|peg tech|\bxtom\b|teraswitch"
+                r"|latitude\.sh|novoserve|flokinet|\baeza\b|incognet|datawagon|trabia|prgmr|gandi"
+                r"|dogado|evanzo|aqua ray|ikoula|\bipxo\b|hydra communications|\biland\b|webair"
+                r"|heart internet|wholesale internet|sakura internet|turnkey internet|gmo internet"
+                r"|baxet|neterra|1984 ehf|sharktech|nocix|phoenixnap|global layer|tilaa|estnoc"
+                r"|fiber grid|atlantic metro|serveroid|netcup|strato ag|nforce|ecatel|ip volume"
+                r"|mevspace|privex|cologix|seflow|plutex|sollutium|gigahost|glesys|combahton"),
     ("mobile", r"\bmobile\b|mobil[ei]?\b|\bcellular\b|\bgsm\b"
                r"|\bcelular\b|telcel|vodacom|\bmtn\b|airtel|\bjio\b|t-mobile|\bglobe telecom"),
     ("corporate", r"\bbank\b|insurance|\bmotors?\b|pharma\w*|airlines?|\bministry\b|government"

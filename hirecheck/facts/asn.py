@@ -89,5 +89,6 @@ def _operators() -> dict[int, Operator]:
     for line in text.split("\n")[1:]:
         number, kind, name = line.split("\t")
         asn = int(number)
-        found[asn] = Operator(asn, name, IpKind(kind), why.get(asn, ""))
+        told = "" if kind == "unknown" else "by the words of its name"
+        found[asn] = Operator(asn, name, IpKind(kind), why.get(asn, told))
     return found
