@@ -28,9 +28,11 @@ def records_in(document: Any) -> list[dict[str, Any]]:
     if is_json_api(document):
         return _json_api(document)
     if isinstance(document, list):
-        return [item for item in document if isinstance(item, dict)]
+        return _rows_of(document) or [item for item in document if isinstance(item, dict)]
     if not isinstance(document, dict):
         return []
+    if rows := _columns_and_rows(document):
+        return rows
     inner = _inner(document)
     if inner is not None:
         return records_in(inner)
@@ -43,6 +45,29 @@ def records_in(document: Any) -> list[dict[str, Any]]:
         if _is_table(table):
             return list(table.values())
     return [document]
+
+
+def _rows_of(table: list[Any], header: list[Any] | None = None) -> list[dict[str, Any]]:
+    """Rows as lists below a header, as records."""
+    if not all(isinstance(row, list) for row in table[:5]) or not table:
+        return []
+    names, rows = (header, table) if header else (table[0], table[1:])
+    if not all(isinstance(name, str) for name in names):
+        return []
+    return [dict(zip(names, row, strict=False)) for row in rows if isinstance(row, list)]
+
+
+def _columns_and_rows(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """{columns: […], rows: [[…], …]}, as report tools answer."""
+    folds = {folded(str(key)): value for key, value in document.items()}
+    header = next(
+        (folds[k] for k in ("columns", "fields", "headers", "header") if k in folds), None
+    )
+    rows = next((folds[k] for k in ("rows", "data", "values", "records") if k in folds), None)
+    if not isinstance(header, list) or not isinstance(rows, list) or not header:
+        return []
+    names = [c.get("name") or c.get("label") if isinstance(c, dict) else c for c in header]
+    return _rows_of(rows, names)
 
 
 def _is_table(value: Any) -> bool:

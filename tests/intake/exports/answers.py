@@ -169,6 +169,17 @@ ANSWERS: dict[str, tuple[Any, list[dict[str, Any]]]] = {
         {"candidates": {"17": FLAT, "18": {**FLAT, "name": "Bo Ray"}}},
         [ANA, {**ANA, "name": "Bo Ray"}],
     ),
+    "rows as lists": (
+        [["Full name", "Email", "Phone"], ["Ana Prueba", "ana@mail.example", "+1 202-555-0143"]],
+        [ANA],
+    ),
+    "columns and rows": (
+        {
+            "columns": [{"name": "Full name"}, {"name": "Email"}, {"name": "Phone"}],
+            "rows": [["Ana Prueba", "ana@mail.example", "+1 202-555-0143"]],
+        },
+        [ANA],
+    ),
     "a person under a name that nobody knows": (
         [{"kennung": "k", "talent": FLAT, "sourcing_partner": {"nick": "x"}}],
         [ANA],
