@@ -114,6 +114,9 @@ _DATE_LIKE = re.compile(
     r"20)\d\d)?"
     r"|\d{1,3}(?:\.\d{1,3}){3}"
 )
+_PERIOD_LIKE = re.compile(
+    r"\(?(?:\d{1,2}[./])?(?:19|20)\d\d\s?[-–]\s?(?:\d{1,2}[./])?(?:19|20)\d\d\)?"
+)
 _NUMBER_OF_A_THING = re.compile(
     r"(?:\b(?:isbn|issn|doi|id|patent|passport|ssn|no|nr|licen[cs]e|cert\w*|ref\w*|iban|"
     r"vat)\b\.?\s?[:#.]?|#)\s?$",
@@ -147,6 +150,8 @@ def _labelled(text: str, at: int) -> bool:
 def _is_phone(raw: str, text: str, at: int) -> bool:
     digits = re.sub(r"\D", "", re.sub(r"\s?(?:x|ext).*", "", raw))
     if not 7 <= len(digits) <= 24 or _DATE_LIKE.fullmatch(raw):
+        return False
+    if _PERIOD_LIKE.fullmatch(raw):
         return False
     if _NUMBER_OF_A_THING.search(text, max(0, at - 16), at):
         return False

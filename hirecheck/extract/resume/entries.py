@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from hirecheck.extract.dates import DateRange, find_ranges
 from hirecheck.extract.resume.parts import Part, parts_of
 from hirecheck.extract.resume.rows import Row
-from hirecheck.extract.resume.words import employer_score, title_score
+from hirecheck.extract.resume.words import employer_score, label_of, title_score
 
-__all__ = ["Entry", "dates_of", "dated_entries"]
+__all__ = ["Entry", "dated_entries", "dates_of", "undated_entries"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One dated entry: its date as written, the parts of its header lines, the rows below them."""
+    """One entry: its date if it has one, the parts of its header lines, the rows below them."""
 
-    when: DateRange
+    when: DateRange | None
     parts: tuple[Part, ...]
     header: tuple[Row, ...]
     body: tuple[Row, ...]
@@ -50,6 +50,12 @@ def _shifted(found: DateRange, by: int) -> DateRange:
     )
 
 
+# The sum that networking sites write under an employer's name ("5 years 2 months").
+_DURATION_ALONE = re.compile(
+    r"\(?(?:\d{1,2} (?:years?|yrs?|jahre?|ans?|años?|anos?|anni|jaar))?,? ?"
+    r"(?:\d{1,2} (?:months?|mos?|monate?|mois|meses|mesi|maanden))?\)?",
+    re.IGNORECASE,
+)
 _ABBREVIATION = re.compile(
     r"\b(?:ltd|inc|corp|co|llc|bros|jr|sr|st|pvt|pte|dr|mt|no|dept|univ|e\.v|s\.a|s\.l|s\.r\.l|"
     r"\w)\.",
@@ -100,6 +106,7 @@ def _is_anchor(row: Row, when: DateRange) -> bool:
 
 def dated_entries(rows: tuple[Row, ...], text: str) -> list[Entry]:
     """The section's entries in reading order."""
+    rows = tuple(row for row in rows if not _DURATION_ALONE.fullmatch(row.text))
     dates = dates_of(rows, text)
     anchors = _anchors(rows, dates)
     if not anchors:
@@ -220,4 +227,34 @@ def _rows_below(
         and not dates.get(rows[position + count + 1].index)
     ):
         count += 1
-    return count
+    return max(count, _labelled_below(rows[position + 1 : min(stop, position + 7)], dates))
+
+
+def _labelled_below(rows: tuple[Row, ...], dates: dict[int, list[DateRange]]) -> int:
+    """How many rows reach to the last one that a form's label names as title or employer."""
+    last = 0
+    for count, row in enumerate(rows, start=1):
+        label = label_of(row.text)[0]
+        if not label or dates.get(row.index):
+            break
+        last = count if label in ("title", "employer") else last
+    return last
+
+
+def undated_entries(rows: tuple[Row, ...]) -> list[Entry]:
+    """Candidates where a section has no dates: header lines with a description below them."""
+    entries: list[Entry] = []
+    at = 0
+    while at < len(rows):
+        length = 0
+        while length < 3 and at + length < len(rows) and _is_header(rows[at + length]):
+            length += 1
+        header = rows[at : at + length]
+        stop = at + max(1, length)
+        while stop < len(rows) and not _is_header(rows[stop]):
+            stop += 1
+        if header and length <= 2:
+            parts = [p for line, row in enumerate(header) for p in parts_of(row, [], line)]
+            entries.append(Entry(None, tuple(parts), header, rows[at + length : stop]))
+        at = stop
+    return entries

@@ -6,6 +6,7 @@ import re
 
 from hirecheck.dossier import Document
 from hirecheck.extract.contacts import FoundText, find_emails, find_links, find_phones
+from hirecheck.extract.dates import find_ranges
 from hirecheck.extract.resume.headings import heading_of
 from hirecheck.extract.resume.parts import parts_of
 from hirecheck.extract.resume.rows import Row, body_size
@@ -39,7 +40,8 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _NAME_LABEL = re.compile(
-    r"^(?:full\s)?(?:name|nome|nom|nombre|naam|vor- und (?:zu|nach)name|name, vorname|"
+    r"^(?:full\s)?(?:surname\(s\) / first name\(s\)|first name\(s\) / surname\(s\)|name|nome|nom|"
+    r"nombre|naam|vor- und (?:zu|nach)name|name, vorname|"
     r"surname, name|name / surname|nom et prénom|nome completo|nombre completo|nombre y apellidos|"
     r"nome e cognome|applicant|candidate|resume of|cv of|curriculum vitae of|lebenslauf von|cv de|"
     r"résumé of)\s*[:\-–]?\s+",
@@ -246,7 +248,8 @@ def read_location(document: Document, sections: tuple[Section, ...]) -> Value | 
             tail = place_tail(part.text)
             if tail < len(part.text):
                 return Value(part.text, document.span(part.start, part.end), 0.8)
-        if weaker is None and re.search(r"\b\d{4,6}\b", row.text) and not busy and row.words <= 9:
+        coded = re.search(r"\b\d{4,6}\b", row.text) and not find_ranges(row.text)
+        if weaker is None and coded and not busy and row.words <= 9:
             weaker = Value(row.text, document.span(row.start, row.end), 0.5)
     return weaker
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from hirecheck.dossier import Document
-from hirecheck.extract.resume.entries import Entry, dated_entries
+from hirecheck.extract.resume.entries import Entry, dated_entries, undated_entries
 from hirecheck.extract.resume.parts import Part, split_commas
 from hirecheck.extract.resume.rows import Row
 from hirecheck.extract.resume.values import JobRead, Tagger, Value
@@ -21,6 +21,7 @@ from hirecheck.extract.resume.words import (
     is_noise,
     is_part_time,
     is_place,
+    school_score,
     title_score,
 )
 
@@ -32,6 +33,7 @@ _Lean = Callable[[Part], float]
 _AGREEMENT = 0.7
 _MISSING = 1.2
 _DOUBT = 0.0
+_PLAIN = 2.5
 _TAGGED = 3.0
 
 
@@ -48,6 +50,8 @@ def read_jobs(
 ) -> list[JobRead]:
     """The positions of one section, in reading order; the tagger is asked only in doubt."""
     entries = dated_entries(rows, document.text)
+    if not entries:
+        return _undated_jobs(document, rows)
     chosen = _chosen([_readings(entry, None) for entry in entries])
     if tagger is not None and any(r is None or r.score < _DOUBT for r in chosen):
         leans = [_lean_of(document, entry, tagger) for entry in entries]
@@ -55,6 +59,17 @@ def read_jobs(
         chosen = _chosen([_readings(entry, lean) for entry, lean in pairs])
     jobs = [_job(document, entry, best) for entry, best in zip(entries, chosen, strict=True)]
     return _inherit(jobs, entries)
+
+
+def _undated_jobs(document: Document, rows: tuple[Row, ...]) -> list[JobRead]:
+    """Positions without dates, only where title and employer are both plain to see."""
+    entries = undated_entries(rows)
+    pairs = zip(entries, _chosen([_readings(entry, None) for entry in entries]), strict=True)
+    return [
+        _job(document, entry, best)
+        for entry, best in pairs
+        if best is not None and best.title and best.employer and best.score >= _PLAIN
+    ]
 
 
 def _chosen(options: list[list[_Reading]]) -> list[_Reading | None]:
@@ -168,9 +183,12 @@ def _job(document: Document, entry: Entry, reading: _Reading | None) -> JobRead:
     title = None
     if reading is not None and reading.title is not None:
         title = _value(document, _whole_title(document, entry, reading), _title_end)
-    employer = (
-        _value(document, reading.employer, _employer_end) if reading and reading.employer else None
-    )
+    employer = None
+    if reading is not None and reading.employer is not None:
+        start = _employer_start(reading.employer.text)
+        part = reading.employer
+        part = replace(part, start=part.start + start, text=part.text[start:])
+        employer = _value(document, part, _employer_end)
     place = next((p for p in entry.parts if p.kind == "place"), None)
     body = document.span(entry.body[0].start, entry.body[-1].end) if entry.body else None
     header = " ".join(row.text for row in entry.header)
@@ -179,7 +197,7 @@ def _job(document: Document, entry: Entry, reading: _Reading | None) -> JobRead:
         employer=employer,
         title=title,
         when=entry.when,
-        when_span=document.span(entry.when.at, entry.when.to),
+        when_span=document.span(entry.when.at, entry.when.to) if entry.when else None,
         place=Value(place.text, document.span(place.start, place.end)) if place else None,
         body=body,
         part_time=is_part_time(header),
@@ -188,7 +206,7 @@ def _job(document: Document, entry: Entry, reading: _Reading | None) -> JobRead:
 
 
 def _whole_title(document: Document, entry: Entry, reading: _Reading) -> Part:
-    """"Engineer - Payments" is one title where the employer stands on another line."""
+    """ "Engineer - Payments" is one title where the employer stands on another line."""
     title, employer = reading.title, reading.employer
     assert title is not None
     if employer is not None and employer.line == title.line:
@@ -234,6 +252,21 @@ _DEPARTMENT = re.compile(
     r",\s+(?!(?i:Inc|Ltd|LLC|Corp|Co|S\.?A|GmbH|L\.?P|LLP|PLC|Limited|Pvt|Private|N\.?A|B\.?V|"
     r"S\.?L|Lda|S\.?r\.?l|and|&)\b)"
 )
+
+
+_UNIT = re.compile(
+    r"(?:department|dept\.?|faculty|school of|chair|division|laboratory|lab|centre|center|group|"
+    r"institut[eo]? (?:of|for|für|de)|lehrstuhl|fakultät|département|departamento|dipartimento)\b",
+    re.IGNORECASE,
+)
+
+
+def _employer_start(text: str) -> int:
+    """A department stands before the university that employs (Physics, University of Y)."""
+    comma = re.search(r",\s+", text)
+    if comma and _UNIT.match(text) and school_score(text[comma.end() :]) >= 2:
+        return comma.end()
+    return 0
 
 
 def _employer_end(text: str) -> int:

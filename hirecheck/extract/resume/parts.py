@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hirecheck.extract.dates import DateRange
 from hirecheck.extract.resume.rows import Row
@@ -149,10 +149,22 @@ _COMMA = re.compile(
 )
 
 
+# Posts told as sentences: "Working as a Developer with Acme from …".
+_LEAD_IN = re.compile(
+    r"(?:currently\s)?(?:work(?:ing|ed|s)|employed|serv(?:ing|ed))\s(?:as|"
+    r"in the position of)\s(?:an?\s|the\s)?",
+    re.IGNORECASE,
+)
+_RUN_IN = re.compile(r",\s+|\s(?:at|in|with|for)\s+(?=[A-Z\d])")
+
+
 def split_commas(part: Part) -> list[tuple[Part, Part]]:
     """Each way to cut a part in two at a comma, a colon or a word such as "at"."""
     pairs = []
-    for m in _COMMA.finditer(part.text):
+    lead = _LEAD_IN.match(part.text)
+    if lead:
+        part = replace(part, start=part.start + lead.end(), text=part.text[lead.end() :])
+    for m in (_RUN_IN if lead else _COMMA).finditer(part.text):
         left = Part(
             part.start,
             part.start + m.start(),

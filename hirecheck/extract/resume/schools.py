@@ -49,6 +49,8 @@ def read_schools(document: Document, rows: tuple[Row, ...]) -> list[SchoolRead]:
         for part in parts_of(row, dates.get(row.index, []), 0):
             events += _classified(part)
         for _, kind, what in sorted(events, key=lambda event: event[0]):
+            if kind == "degree" and _continues(group.degree, what, document.text):
+                continue
             if _begins_new(group, kind):
                 groups.append(group)
                 group = _carry(group, kind, what)
@@ -159,6 +161,13 @@ def _fit(text: str, kind: str) -> float:
     return school - 0.7 * degree if kind == "school" else degree - 0.7 * school
 
 
+def _continues(degree: Part | None, what: Part | DateRange, text: str) -> bool:
+    """ "Master of Science - MS, Informatics" on one line is one degree."""
+    if degree is None or isinstance(what, DateRange):
+        return False
+    return "\n" not in text[degree.start : what.end]
+
+
 def _begins_new(group: _Group, kind: str) -> bool:
     if kind == "school":
         return group.school is not None
@@ -240,6 +249,7 @@ def _school_end(text: str) -> int:
 
 def _value(document: Document, part: Part, end: int) -> Value:
     text = part.text[:end].rstrip(" ,;:-–—|(")
+    text = re.sub(r"\s(?:in|from|at|of|with)$", "", text)
     return Value(text, document.span(part.start, part.start + len(text)))
 
 

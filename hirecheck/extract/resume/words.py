@@ -53,12 +53,13 @@ def _bare(token: str) -> str:
 
 def label_of(text: str) -> tuple[str, int]:
     """A form's label before a value ("Employer: Acme"): what it labels, where the value begins."""
-    head, colon, _ = text.partition(":")
-    if colon and len(head) <= 60:
-        kind = _labels().get(" ".join(head.casefold().split()), "")
-        if kind:
-            at = len(head) + 1
-            return kind, at + len(text[at:]) - len(text[at:].lstrip())
+    for mark in (":", "\t"):
+        head, found, _ = text.partition(mark)
+        if found and len(head) <= 80:
+            kind = _labels().get(" ".join(head.casefold().split()), "")
+            if kind:
+                at = len(head) + 1
+                return kind, at + len(text[at:]) - len(text[at:].lstrip())
     return "", 0
 
 

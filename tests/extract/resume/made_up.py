@@ -500,4 +500,139 @@ University College Cork, BA English, 2020 - 2024
         ),
         (("University College Cork", "2024"),),
     ),
+    MadeUp(
+        "form with labels in a column",
+        """Personal information
+Surname(s) / First name(s)\tWillems, Pieter
+Address(es)\tKerkstraat 12, Gent, Belgium
+
+Work experience
+Dates\tSeptember 2012 - June 2018
+Occupation or position held\tQuality manager
+Main activities and responsibilities\tAudits of suppliers
+Name and address of employer\tVandersteen Chocolade NV, Gent
+Dates\t2008 - 2012
+Occupation or position held\tQuality engineer
+Name and address of employer\tDe Molen Bakkerij, Brugge
+
+Education and training
+Dates\t2003 - 2008
+Title of qualification awarded\tMaster in Food Technology
+Name and type of organisation providing education and training\tGhent University
+""",
+        "Willems, Pieter",
+        (
+            ("Vandersteen Chocolade NV", "Quality manager", "2012-09", "2018-06"),
+            ("De Molen Bakkerij", "Quality engineer", "2008", "2012"),
+        ),
+        (("Ghent University", "2008"),),
+    ),
+    MadeUp(
+        "printed from a networking site, with durations",
+        """Contact
+www.linkedin.com/in/petra-vogel-example (LinkedIn)
+Top Skills
+Kubernetes
+Petra Vogel
+Engineering Manager at Nebelwerk
+Berlin, Germany
+Experience
+Nebelwerk
+5 years 2 months
+Engineering Manager
+January 2021 - Present (3 years 2 months)
+Berlin, Germany
+Senior Engineer
+January 2019 - January 2021 (2 years 1 month)
+Feinstaub Analytics GmbH
+Software Engineer
+March 2015 - December 2018 (3 years 10 months)
+Munich, Germany
+Education
+Technische Universität München
+Master of Science - MS, Informatik · (2012 - 2015)
+""",
+        "Petra Vogel",
+        (
+            ("Nebelwerk", "Engineering Manager", "2021-01", "present"),
+            ("Nebelwerk", "Senior Engineer", "2019-01", "2021-01"),
+            ("Feinstaub Analytics GmbH", "Software Engineer", "2015-03", "2018-12"),
+        ),
+        (("Technische Universität München", "2015"),),
+    ),
+    MadeUp(
+        "academic, department before university",
+        """Dr. Ewa Kowalczyk
+
+Positions
+2019–2022 Postdoctoral Researcher, Department of Physics, University of Basel, Basel, Switzerland
+2015–2019 Research Assistant, Institute of Optics, Warsaw University of Technology, Warsaw, Poland
+
+Education
+2019 PhD in Physics, Warsaw University of Technology
+2015 MSc in Physics, University of Warsaw
+""",
+        "Dr. Ewa Kowalczyk",
+        (
+            ("University of Basel", "Postdoctoral Researcher", "2019", "2022"),
+            ("Warsaw University of Technology", "Research Assistant", "2015", "2019"),
+        ),
+        (("Warsaw University of Technology", "2019"), ("University of Warsaw", "2015")),
+    ),
+    MadeUp(
+        "posts told as sentences",
+        """Name : Rahul Nair
+Email : rahul@nair.example
+Work Experience
+Working as a Software Engineer in Lotus Infotech Pvt Ltd from June 2018 to till date.
+Worked as a Junior Developer at Banyan Soft from May 2015 to May 2018.
+Education
+B.Tech from Cochin University in 2015 with 70%.
+""",
+        "Rahul Nair",
+        (
+            ("Lotus Infotech Pvt Ltd", "Software Engineer", "2018-06", "present"),
+            ("Banyan Soft", "Junior Developer", "2015-05", "2018-05"),
+        ),
+        (("Cochin University", "2015"),),
+    ),
+    MadeUp(
+        "a table in Markdown",
+        """# Ola Berg
+
+## Experience
+
+| Years | Title | Company |
+|---|---|---|
+| 2019–2022 | Data Engineer | Fjord Metrics AS |
+| 2016–2019 | Analyst | Nordlys Bank ASA |
+""",
+        "Ola Berg",
+        (
+            ("Fjord Metrics AS", "Data Engineer", "2019", "2022"),
+            ("Nordlys Bank ASA", "Analyst", "2016", "2019"),
+        ),
+    ),
+    MadeUp(
+        "dates above, employer before title",
+        """Omar Siddiqui
+Toronto, ON
+
+WORK EXPERIENCE
+Feb 2018 - Present
+Lakeshore Credit Union
+Risk Analyst
+- Runs the monthly stress tests
+
+Jul 2015 - Jan 2018
+Maple Crest Insurance
+Claims Adjuster
+- Settled storm claims
+""",
+        "Omar Siddiqui",
+        (
+            ("Lakeshore Credit Union", "Risk Analyst", "2018-02", "present"),
+            ("Maple Crest Insurance", "Claims Adjuster", "2015-07", "2018-01"),
+        ),
+    ),
 )
