@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import textwrap
+from difflib import get_close_matches
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from hirecheck.checks.declare import Check
 from hirecheck.checks.registry import all_checks, find_check
-from hirecheck.cli.options import OutputOption
+from hirecheck.cli.checkpages import check_record, listing, page
+from hirecheck.cli.options import OutputOption, WeightsOption, settings_from
 from hirecheck.cli.output import open_output
 from hirecheck.cli.records import as_json
 from hirecheck.errors import UsageError
 from hirecheck.fairness import NEVER_SCORED
-from hirecheck.report.sources import sources_told
-from hirecheck.report.words import ROLE
+from hirecheck.scoring.weights import Weights
+from hirecheck.screen import weights_for
 
 __all__ = ["app"]
 
@@ -35,64 +35,44 @@ def checks(
     ] = None,
     form: Annotated[_Format, typer.Option("--format", "-f", help="Lines, or JSON.")] = _Format.TEXT,
     output: OutputOption = None,
+    weights: WeightsOption = None,
 ) -> None:
     """List what is checked, or show one check's page: what it reads, why, and how to clear it."""
-    text = _listing(form) if check_id is None else _page(check_id, form)
+    table = weights_for(settings_from(weights=weights))
+    text = _all(form, table) if check_id is None else _one(check_id, form, table)
     with open_output(output) as stream:
         stream.write(text)
 
 
-def _listing(form: _Format) -> str:
+def _all(form: _Format, weights: Weights) -> str:
     if form is _Format.JSON:
-        return "".join(as_json(_record(check), compact=True) for check in all_checks())
-    lines: list[str] = []
-    family = ""
-    for check in sorted(all_checks(), key=lambda c: c.family):
-        if check.family != family:
-            family = check.family
-            lines += ["", family] if lines else [family]
-        lines.append(f"  {check.id:<34} {ROLE[check.role]}, {check.strength.value}")
-        lines.append(f"    {check.title}")
-    lines += ["", f"{len(all_checks())} checks; {len(NEVER_SCORED)} signs are never scored."]
-    return "\n".join(lines) + "\n"
+        records = (check_record(check, weights) for check in all_checks())
+        return "".join(as_json(record, compact=True) for record in records)
+    return listing(all_checks(), NEVER_SCORED, _covered(), weights)
 
 
-def _page(check_id: str, form: _Format) -> str:
-    check = find_check(check_id)
+def _covered() -> dict[str, str]:
+    ids = {check.id for check in all_checks()}
+    return {sign: c.id for c in all_checks() for sign in c.covers if sign not in ids}
+
+
+def _one(check_id: str, form: _Format, weights: Weights) -> str:
+    wanted = check_id.strip().lower().replace("_", "-")
+    check = find_check(_covered().get(wanted, wanted))
     if check is not None:
-        return as_json(_record(check), compact=False) if form is _Format.JSON else _text(check)
-    reason = NEVER_SCORED.get(check_id)
+        if form is _Format.JSON:
+            return as_json(check_record(check, weights), compact=False)
+        note = "" if check.id == wanted else f"{wanted} is covered by this check:\n\n"
+        return note + page(check, weights)
+    reason = NEVER_SCORED.get(wanted)
     if reason is not None:
-        return f"{check_id} is never scored: {reason}.\n"
-    near = [c.id for c in all_checks() if check_id in c.id or c.id in check_id]
-    hint = f" Near it: {', '.join(near[:5])}." if near else ""
-    raise UsageError(f"there is no check {check_id!r}; `hirecheck checks` lists all.{hint}")
+        return f"{wanted} is never scored: {reason}.\n"
+    raise UsageError(f"there is no check {check_id!r}; {_near(wanted)}")
 
 
-def _text(check: Check) -> str:
-    lines = [check.id, check.title + ".", "", *textwrap.wrap(check.rationale, 96), ""]
-    lines += [f"Role: {ROLE[check.role]}", f"Highest strength: {check.strength.value}"]
-    lines.append(f"Reads: {', '.join(check.needs)}")
-    if check.covers:
-        lines.append(f"Also covers: {', '.join(check.covers)}")
-    for title, entries in (("Innocent readings", check.innocent), ("How to verify", check.verify)):
-        lines += ["", f"{title}:", *(f"  - {entry}" for entry in entries)]
-    lines += ["", "Sources:", *(f"  - {line}" for line in sources_told(check.sources))]
-    return "\n".join(lines) + "\n"
-
-
-def _record(check: Check) -> dict[str, Any]:
-    return {
-        "id": check.id,
-        "family": check.family,
-        "title": check.title,
-        "role": check.role.value,
-        "strength": check.strength.value,
-        "rationale": check.rationale,
-        "needs": list(check.needs),
-        "sources": list(check.sources),
-        "innocent": list(check.innocent),
-        "verify": list(check.verify),
-        "covers": list(check.covers),
-        "weakened_by": list(check.weakened_by),
-    }
+def _near(wanted: str) -> str:
+    known = [*(check.id for check in all_checks()), *_covered(), *NEVER_SCORED]
+    close = get_close_matches(wanted, known, 3) or [name for name in known if wanted in name][:5]
+    if not close:
+        return "`hirecheck checks` lists them all."
+    return f"near it are {', '.join(close)}."
