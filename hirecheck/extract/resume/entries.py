@@ -227,6 +227,8 @@ def _rows_below(
         and not dates.get(rows[position + count + 1].index)
     ):
         count += 1
+    if above or len(rest.split()) > 1:
+        return count
     return max(count, _labelled_below(rows[position + 1 : min(stop, position + 7)], dates))
 
 
