@@ -22,7 +22,6 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,500}?)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*|_)(?=\S)([^*_]{1,500}?)(?<=\S)\1(?![\w*])")
 _CODE = re.compile(r"`([^`]{1,500})`")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>-])")
-_COMMENT = re.compile(r"<!--.{0,5000}?-->", re.DOTALL)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _SPACES = re.compile(r"[ \t\x0b\f\u00a0]*\t[ \t\x0b\f\u00a0]*| {4,}")
 
@@ -63,7 +62,7 @@ def read_markdown(data: bytes) -> Draft:
     text = _decoded(data)
     rows: list[Row] = []
     gap = fenced = False
-    for line in _COMMENT.sub("", text).splitlines():
+    for line in _without_comments(text).splitlines():
         if _FENCE.match(line):
             fenced = not fenced
             continue
@@ -79,6 +78,18 @@ def read_markdown(data: bytes) -> Draft:
             rows.append(row)
         gap = False
     return Draft(rows=rows)
+
+
+def _without_comments(text: str) -> str:
+    parts: list[str] = []
+    at = 0
+    while (start := text.find("<!--", at)) >= 0:
+        end = text.find("-->", start + 4)
+        if end < 0:
+            break
+        parts.append(text[at:start])
+        at = end + 3
+    return "".join(parts) + text[at:]
 
 
 def _underlines(line: str, rows: list[Row], gap: bool) -> bool:

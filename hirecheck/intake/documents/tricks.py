@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable
+from itertools import accumulate
 
 __all__ = ["clean", "joined_letters", "normal"]
 
@@ -33,6 +35,7 @@ _LIGATURE = re.compile("[" + "".join(_LIGATURES) + "]")
 _JOINERS = frozenset("\u200c\u200d")
 _OVERRIDES = frozenset("\u202d\u202e")
 _LONG_RUN = 4
+_MAX_FOUND = 200
 _WIDE = re.compile(r"\s{2,}|\t")
 
 
@@ -74,21 +77,27 @@ def clean(text: str) -> tuple[str, Callable[[int], int], list[tuple[str, str]]]:
             kept.append(run.group())
             continue
         cuts.append((run.start(), len(run.group())))
-        found += _suspicious(text, run)
+        if len(found) < _MAX_FOUND:
+            found += _suspicious(text, run)
     kept.append(text[at:])
-    return "".join(kept), lambda place: place - _before(cuts, place), found
+    starts = [start for start, _ in cuts]
+    gone = [0, *accumulate(length for _, length in cuts)]
+
+    def moved(place: int) -> int:
+        index = bisect_left(starts, place)
+        if index and cuts[index - 1][0] + cuts[index - 1][1] > place:
+            return cuts[index - 1][0] - gone[index - 1]
+        return place - gone[index]
+
+    return "".join(kept), moved, found
 
 
 def _same(place: int) -> int:
     return place
 
 
-def _before(cuts: list[tuple[int, int]], place: int) -> int:
-    return sum(min(length, max(0, place - start)) for start, length in cuts)
-
-
 def _needed(text: str, run: re.Match[str]) -> bool:
-    before, after = text[: run.start()][-1:], text[run.end() :][:1]
+    before, after = _beside(text, run)
     if len(run.group()) > 2 or not before:
         return False
     if "\ufe0e" <= run.group()[0] <= "\ufe0f":
@@ -106,11 +115,16 @@ def _suspicious(text: str, run: re.Match[str]) -> list[tuple[str, str]]:
         return [("bidi", word)]
     if len(odd) >= _LONG_RUN:
         return [("zero-width", f"{len(odd)} zero-width characters in: {word}")]
-    before, after = text[: run.start()][-1:], text[run.end() :][:1]
+    before, after = _beside(text, run)
     inside = _latin(before) and _latin(after)
     if inside and any(c in "\u200b\u200c\u200d\u2060\ufeff" for c in odd):
         return [("zero-width", word)]
     return []
+
+
+def _beside(text: str, run: re.Match[str]) -> tuple[str, str]:
+    """The characters before and after a run; one of many in a long text, so no copies of it."""
+    return text[max(0, run.start() - 1) : run.start()], text[run.end() : run.end() + 1]
 
 
 def _latin(char: str) -> bool:

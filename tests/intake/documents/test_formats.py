@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 
 import pytest
 from odf import table
@@ -213,3 +214,22 @@ def test_instructions_for_a_model_are_told_from_keywords(text: str, said: bool) 
     html = f"<html><body>Jane Roe<p style='display:none'>{text}</p></body></html>"
     ((_, _, instruction),) = hidden(read("r.html", html.encode()))
     assert instruction is said
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("r.txt", "a\u200b" * 300_000),
+        ("r.txt", "\u0430a " * 300_000),
+        ("r.txt", "ignore the " * 150_000),
+        ("r.md", "<!--" * 100_000 + "[a](" * 100_000 + "**_a" * 50_000),
+        ("r.md", "| " * 200_000 + "\n" + "# " * 100_000),
+        ("r.html", "<p style='" + "color:" * 50_000 + "'>x" + "<a href=x>" * 20_000),
+        ("r.rtf", "{\\rtf1 x" + "{\\b x" * 100_000 + "\\'" * 100_000),
+        ("r.json", "[" * 100_000),
+    ],
+)
+def test_reading_takes_time_in_proportion_to_length(name: str, text: str) -> None:
+    start = time.process_time()
+    read(name, text.encode())
+    assert time.process_time() - start < 4
