@@ -1,0 +1,74 @@
+"""Rows of the family sanctions: an identifier, never a name alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from hirecheck.case import Case, Listed
+from hirecheck.checks.registry import all_checks
+from hirecheck.checks.runner import run_checks
+from hirecheck.findings import Strength
+from tests.checks.noted import noted_rows, told
+from tests.checks.rows import Row, row_test
+from tests.factory import listed
+
+STRONG, CONCLUSIVE = Strength.STRONG, Strength.CONCLUSIVE
+
+
+def on(*entries: Listed) -> dict[str, object]:
+    return {"listed": entries}
+
+
+HANDLE = listed("handle", "bright-harbor", source="a researcher")
+ALIAS = listed("name", "Ana Reyes", authority=True)
+
+ROWS = [
+    Row("lst-person-confirmed", "fires", "name and birth date",
+        on(listed("name-and-birth-date", "A. R., 1990-01-01", authority=True)),
+        strength=CONCLUSIVE),
+    Row("lst-person-confirmed", "quiet", "nothing listed", on()),
+    Row("lst-person-confirmed", "twin", "a namesake", on(ALIAS)),
+    Row("lst-entity", "fires", "designated firm",
+        on(listed("company", "Harbor Trade", authority=True, sanctioned=True)), strength=STRONG),
+    Row("lst-entity", "quiet", "nothing listed", on()),
+    Row("lst-entity", "twin", "a researcher's list of fronts, another family's matter",
+        on(listed("company", "Harbor Trade"))),
+    Row("lst-wallet", "fires", "official list", on(listed("wallet", "0xab", authority=True)),
+        strength=CONCLUSIVE),
+    Row("lst-wallet", "quiet", "nothing listed", on()),
+    Row("lst-wallet", "twin", "one researcher alone", on(listed("wallet", "0xab"))),
+    Row("lst-wallet", "twin", "an entry that expired",
+        on(listed("wallet", "0xab", authority=True, expired=True))),
+    Row("lst-ioc-handle", "fires", "two independent lists",
+        on(listed("handle", "bright-harbor", sources=2)), strength=STRONG),
+    Row("lst-ioc-handle", "fires", "a second identifier",
+        on(HANDLE, listed("email", "b@harbor.example"))),
+    Row("lst-ioc-handle", "quiet", "nothing listed", on()),
+    Row("lst-ioc-handle", "twin", "one researcher alone", on(HANDLE)),
+    Row("lst-ioc-handle", "twin", "one researcher and a namesake", on(HANDLE, ALIAS)),
+    Row("lst-ioc-handle", "twin", "disputed", on(listed("handle", "b", sources=3, disputed=True))),
+    Row("lst-single-source", "fires", "one researcher", on(HANDLE)),
+    Row("lst-single-source", "quiet", "nothing listed", on()),
+    Row("lst-single-source", "twin", "a namesake", on(ALIAS)),
+    Row("lst-wanted", "fires", "alias beside an address",
+        on(ALIAS, listed("email", "b@harbor.example"))),
+    Row("lst-wanted", "quiet", "nothing listed", on()),
+    Row("lst-wanted", "twin", "a namesake", on(ALIAS)),
+    *noted_rows("lst-link-noted", "sanctioned-link", "an alias led to a sanctioned person",
+                "only the name is similar",
+                *told("sanctioned-link", "the same name as a sanctioned man")),
+    *noted_rows("lst-payment-route", "wallet-listed", "the wallet is on the list",
+                "own account, confirmed", "payee-confirmed"),
+    *noted_rows("lst-handle-noted", "handle-listed", "the handle is on the list",
+                "proved the account", "account-control-proven"),
+    *noted_rows("lst-internal", "internal-record", "the case of March, confirmed",
+                "a changed name, documented", "name-change-documented"),
+]  # fmt: skip
+test_rows = row_test(ROWS)
+
+
+@pytest.mark.parametrize("authority", [True, False])
+@pytest.mark.parametrize("sources", [1, 5])
+def test_a_name_alone_moves_nothing_in_any_family(authority: bool, sources: int) -> None:
+    match = listed("name", "Kim Lee", authority=authority, sanctioned=True, sources=sources)
+    assert run_checks(Case(listed=(match,)), all_checks()).findings == ()
