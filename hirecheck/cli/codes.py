@@ -13,10 +13,14 @@ _FIRST_BAND_CODE = 9
 
 @dataclass(slots=True)
 class Tally:
-    """Counts what was done and what was not, and remembers the highest band."""
+    """Counts what was done and what was not, and remembers the highest band.
+
+    `partly` counts documents that could not be read in packets that were done all the same.
+    """
 
     done: int = 0
     failed: int = 0
+    partly: int = 0
     highest: Band = Band.NONE
 
     def add(self, band: Band = Band.NONE) -> None:
@@ -31,4 +35,4 @@ class Tally:
         reached = exit_band is not None and self.highest.rank >= max(exit_band.rank, 1)
         if reached:
             return _FIRST_BAND_CODE + self.highest.rank
-        return 3 if self.failed else 0
+        return 3 if self.failed or self.partly else 0

@@ -26,13 +26,14 @@ from hirecheck.cli.options import (
     chosen_format,
     settings_from,
 )
-from hirecheck.cli.output import ReportSink
+from hirecheck.cli.output import ReportSink, complain
 from hirecheck.cli.progress import followed
 from hirecheck.cli.rows import Failed, each
+from hirecheck.findings import Report
 from hirecheck.report.story import Audience
 from hirecheck.screen import score_packet, weights_for
 
-__all__ = ["app"]
+__all__ = ["app", "unread_documents"]
 
 app = typer.Typer(add_completion=False)
 
@@ -87,5 +88,17 @@ def score(
                 sink.failure(result.name, result.error)
             else:
                 tally.add(result.band)
+                for note in unread_documents(result):
+                    tally.partly += 1
+                    complain(note)
                 sink.report(result)
     raise typer.Exit(tally.exit_code(exit_band))
+
+
+def unread_documents(report: Report) -> list[str]:
+    """What of a packet could not be read, one line each; the rest of it was still scored."""
+    return [
+        f"{report.id}: {note.name}: {note.why}"
+        for note in report.documents
+        if note.read == "failed"
+    ]

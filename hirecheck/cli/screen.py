@@ -59,6 +59,10 @@ def screen(
     form: Annotated[
         _Format, typer.Option("--format", "-f", help="How the table of results is written.")
     ] = _Format.PARQUET,
+    attachments: Annotated[
+        Path | None,
+        typer.Option("--attachments", help="Folder or .zip with the resumes that rows name."),
+    ] = None,
     mapping: MapOption = None,
     top: Annotated[
         int, typer.Option("--top", min=0, help="Applications of the queue to print.")
@@ -98,6 +102,7 @@ def screen(
             folder,
             chosen,
             mapping=mapping_from(mapping),
+            attachments=attachments,
             format=form.value,
             progress=progress,
         )
