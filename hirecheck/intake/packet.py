@@ -109,7 +109,7 @@ class _Reader:
         """Read one member, or note why not."""
         kind = self._kind(member.name)
         if member.load is None:
-            self.documents.append(_refused(member.name, kind, member.refused))
+            self.documents.append(_refused(member.name, kind, member.refused, Quality.FAILED))
             return
         if kind is Kind.OTHER:
             self.documents.append(_refused(member.name, kind, why_unknown(member.name)))
@@ -117,7 +117,7 @@ class _Reader:
         try:
             data = member.load()
         except Unreadable as error:
-            self.documents.append(_refused(member.name, kind, str(error)))
+            self.documents.append(_refused(member.name, kind, str(error), Quality.FAILED))
             return
         document = self._document(member.name, data, kind)
         digest = hashlib.sha256(data).hexdigest()
@@ -261,8 +261,9 @@ def _text(name: str, data: bytes) -> str:
     return decode(data)[0]
 
 
-def _refused(name: str, kind: Kind, why: str) -> Document:
-    return Document(name, kind, quality=Quality.NOT_READ, why=why)
+def _refused(name: str, kind: Kind, why: str, quality: Quality = Quality.NOT_READ) -> Document:
+    """A file that was not read: `failed` where it could not be, `not-read` where nobody asked."""
+    return Document(name, kind, quality=quality, why=why)
 
 
 def _preference(application: Application) -> tuple[int, str]:
