@@ -26,6 +26,7 @@ _TOWER = 1.8  # times the usual size: letters of a name set large
 _MIN_LINES = 3
 _MAX_DEPTH = 8
 _MAX_CANDIDATES = 24
+_MAX_CROSSING = 400  # lines; a page with more is no page of a resume
 _DATE = re.compile(
     r"(?:19|20)\d\d|\b\d{1,2}[/.]\d{2,4}\b|present|current|heute|actuel|actual|presente|oggi|heden",
     re.IGNORECASE,
@@ -119,6 +120,8 @@ def _end_of_block(parts: list[Segment], x: float, base: float, way: int) -> floa
 def _gutters(parts: list[Segment], x: float) -> list[_Gutter]:
     """The bands in which the strip left of `x` is free, each with enough text on both sides."""
     crossing = sorted(p.base for p in parts if p.x0 < x - _EDGE and p.x1 > x - _MIN_GUTTER)
+    if len(crossing) > _MAX_CROSSING:
+        return []
     borders = [-1e6, *crossing, 1e6]
     found: list[_Gutter] = []
     for top, bottom in pairwise(borders):
