@@ -164,7 +164,11 @@ def _list(package: str) -> str:
 def _confusable(own: str, domain: str) -> str:
     if not (domain.startswith("xn--") or ".xn--" in domain or any(c.isdigit() for c in own)):
         return ""
-    wanted = skeleton(label_of(own))
-    return next(
-        (k for k in sorted(well_known()) if k != own and skeleton(label_of(k)) == wanted), ""
-    )
+    known = _skeletons().get(skeleton(label_of(own)), "")
+    return known if known != own else ""
+
+
+@cache
+def _skeletons() -> dict[str, str]:
+    """Well-known domains by the folded form of their label."""
+    return {skeleton(label_of(known)): known for known in sorted(well_known(), reverse=True)}

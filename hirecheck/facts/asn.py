@@ -47,9 +47,8 @@ class _Tables:
     v6: _Ranges
 
 
-def asn_of(ip: str) -> Operator | None:
-    """The operator that routes `ip`, or None where the table has none."""
-    address = ipaddress.ip_address(ip)
+def asn_of(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Operator | None:
+    """The operator that routes an address, or None where the table has none."""
     tables = _tables()
     if isinstance(address, ipaddress.IPv4Address):
         number = tables.v4.owner(int(address))

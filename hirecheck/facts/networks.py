@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 
-from hirecheck.facts.asn import asn_of, table_date
+from hirecheck.facts.asn import Operator, asn_of, table_date
 from hirecheck.facts.countries import middle_of
 from hirecheck.nouns.internet import IpFacts, IpKind
 
 __all__ = ["ip_facts_offline", "plain_ip", "reclassed"]
+
+_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 #: iporigin's words for what an address is, and ours.
 _ORIGIN = {"hosting": IpKind.HOSTING, "cdn": IpKind.CDN, "tor": IpKind.TOR, "bot": IpKind.HOSTING}
@@ -25,12 +27,17 @@ _EYEBALLS = frozenset({IpKind.RESIDENTIAL, IpKind.MOBILE, IpKind.UNIVERSITY})
 
 def plain_ip(text: str) -> str:
     """An address in its usual spelling, without brackets, zone or mapped prefix; "" if none."""
+    address = _address(text)
+    return str(address) if address else ""
+
+
+def _address(text: str) -> _Address | None:
     try:
         ip = ipaddress.ip_address(text.strip().strip("[]").partition("%")[0])
     except ValueError:
-        return ""
+        return None
     mapped = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None
-    return str(mapped or ip)
+    return mapped or ip
 
 
 @lru_cache(maxsize=131_072)
@@ -40,38 +47,40 @@ def ip_facts_offline(text: str) -> IpFacts | None:
     Exits of relays, VPNs and Tor are told by address first, then the operator of the block. What
     no table knows is `unknown`, which never means residential.
     """
-    ip = plain_ip(text)
-    if not ip:
+    address = _address(text)
+    if address is None:
         return None
-    parsed = ipaddress.ip_address(ip)
-    if not parsed.is_global or parsed.is_multicast:
+    if not address.is_global or address.is_multicast:
         return IpFacts(
-            ip, IpKind.RESERVED, "private, shared or documentation range", "IANA", table_date()
+            str(address),
+            IpKind.RESERVED,
+            "private, shared or documentation range",
+            "IANA",
+            table_date(),
         )
-    facts = _by_address(ip) or _by_operator(ip)
+    operator = asn_of(address)
+    facts = _by_address(address, operator) or _by_operator(str(address), operator)
     return _placed(facts)
 
 
-def _by_address(ip: str) -> IpFacts | None:
+def _by_address(address: _Address, operator: Operator | None) -> IpFacts | None:
     import iporigin
 
-    origin = iporigin.classify(ip)
+    origin = iporigin.classify(address)
     if origin.kind in (iporigin.UNKNOWN, iporigin.RESERVED) or origin.provider in _MIXED:
         return None
     kind = _ORIGIN.get(origin.kind, IpKind.VPN)
     if kind is IpKind.VPN and origin.provider.lower().startswith(_RELAYS):
         kind = IpKind.RELAY
-    number = asn_of(ip)
     return IpFacts(
-        ip, kind,
+        str(address), kind,
         evidence=f"in the published ranges of {origin.provider or origin.kind}",
         source="iporigin", as_of=_origin_date(), operator=origin.provider,
-        asn=number.number if number else None,
+        asn=operator.number if operator else None,
     )  # fmt: skip
 
 
-def _by_operator(ip: str) -> IpFacts:
-    found = asn_of(ip)
+def _by_operator(ip: str, found: Operator | None) -> IpFacts:
     if found is None:
         return IpFacts(ip, IpKind.UNKNOWN, "in no table", "network tables", table_date())
     why = f"AS{found.number} {found.name}"

@@ -65,7 +65,7 @@ class Busy(FactUnavailable):
 class Pace:
     """At most so many questions a second to each server, and fewer once it complains."""
 
-    per_second: float = 50.0
+    per_second: float = 80.0
     _next: dict[str, float] = field(default_factory=dict)
     _gap: dict[str, float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
