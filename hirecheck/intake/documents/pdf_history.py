@@ -10,15 +10,17 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain, islice, pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pypdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from hirecheck.intake.documents.stamps import iso_time, pdf_time
 from hirecheck.intake.documents.tricks import normal
 from hirecheck.intake.documents.xmp import read_xmp
+
+if TYPE_CHECKING:
+    import pypdf
 
 __all__ = ["earlier_versions", "has_layers", "pdf_history"]
 
@@ -192,6 +194,8 @@ def _packed_objects(data: bytes) -> Iterator[bytes]:
 
 def _active(data: bytes) -> tuple[str, ...]:
     """What would run or reach out when the file is opened, by the document's catalog."""
+    import pypdf  # a twentieth of a second, which few files are worth
+
     with _quiet():
         try:
             reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
