@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from hirecheck.case import Case, Missing, field_types
 from hirecheck.checks.declare import Check
@@ -24,13 +25,13 @@ class Outcome:
 
 def run_checks(case: Case, checks: tuple[Check, ...]) -> Outcome:
     """Call each check whose needs are known. Pure: equal cases give equal outcomes."""
-    known = {name: getattr(case, name) for name in field_types()}
-    gaps = tuple((name, value) for name, value in known.items() if isinstance(value, Missing))
-    runnable, unassessed = _plan(checks, gaps)
+    values = _values(case)
+    gaps = tuple([value.why if type(value) is Missing else None for value in values])
+    runnable, unassessed = _plan(_Checks(checks), gaps)
     findings: list[Finding] = []
     quiet: list[str] = []
-    for check in runnable:
-        hit = check.run(**{need: known[need] for need in check.needs})
+    for check, places in runnable:
+        hit = check.run(*[values[place] for place in places])
         if hit is None:
             quiet.append(check.id)
         else:
@@ -38,20 +39,43 @@ def run_checks(case: Case, checks: tuple[Check, ...]) -> Outcome:
     return Outcome(tuple(findings), tuple(quiet), unassessed)
 
 
+_NAMES = tuple(field_types())
+_values = attrgetter(*_NAMES)
+
+
+class _Checks:
+    """A tuple of checks that is compared by identity, which costs nothing for every row."""
+
+    __slots__ = ("checks",)
+
+    def __init__(self, checks: tuple[Check, ...]) -> None:
+        self.checks = checks
+
+    def __hash__(self) -> int:
+        return id(self.checks)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Checks) and self.checks is other.checks
+
+
 @lru_cache(maxsize=256)
 def _plan(
-    checks: tuple[Check, ...], gaps: tuple[tuple[str, Missing], ...]
-) -> tuple[tuple[Check, ...], tuple[Unassessed, ...]]:
-    """Which checks can run. Rows of one export lack the same fields, so this is worth keeping."""
-    missing = dict(gaps)
-    runnable: list[Check] = []
+    checks: _Checks, gaps: tuple[str | None, ...]
+) -> tuple[tuple[tuple[Check, tuple[int, ...]], ...], tuple[Unassessed, ...]]:
+    """Which checks can run, with the places of what they read, and why the others cannot.
+
+    `gaps` has the reason for each field of a case that is missing. Rows of one export lack the
+    same fields, so this is worth keeping.
+    """
+    missing = {name: why for name, why in zip(_NAMES, gaps, strict=True) if why is not None}
+    runnable: list[tuple[Check, tuple[int, ...]]] = []
     unassessed: list[Unassessed] = []
-    for check in checks:
+    for check in checks.checks:
         gap = next((need for need in check.needs if need in missing), None)
         if gap is None:
-            runnable.append(check)
+            runnable.append((check, tuple(_NAMES.index(need) for need in check.needs)))
         else:
-            unassessed.append(Unassessed(check.id, gap, missing[gap].why))
+            unassessed.append(Unassessed(check.id, gap, missing[gap]))
     return tuple(runnable), tuple(unassessed)
 
 

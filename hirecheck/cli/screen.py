@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -32,6 +33,7 @@ from hirecheck.cli.options import (
 )
 from hirecheck.cli.queue import queue_lines
 from hirecheck.engines.export import Summary, screen_export
+from hirecheck.engines.pool import cores
 from hirecheck.engines.screening import Progress as Follow
 from hirecheck.findings import Band
 from hirecheck.report.words import count
@@ -64,6 +66,12 @@ def screen(
         typer.Option("--attachments", help="Folder or .zip with the resumes that rows name."),
     ] = None,
     mapping: MapOption = None,
+    attachments: Annotated[
+        Path | None,
+        typer.Option(
+            "--attachments", help="Folder or .zip of resumes, by application id or file name."
+        ),
+    ] = None,
     top: Annotated[
         int, typer.Option("--top", min=0, help="Applications of the queue to print.")
     ] = 10,
@@ -95,6 +103,8 @@ def screen(
         jobs=jobs,
         now=now,
     )
+    if jobs is None and chosen.jobs == 1:
+        chosen = replace(chosen, jobs=cores())
     folder = output or Path(f"{export.name.partition('.')[0] or 'export'}-screened")
     with _followed(quiet) as progress:
         summary = screen_export(

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from hirecheck.engines.outputs import rings_json, write_results, write_rings
+from hirecheck.engines.attachments import open_attachments
+from hirecheck.engines.outputs import tally_of, write_lines, write_results, write_rings
 from hirecheck.engines.parts import WorkFolder, write_whole
 from hirecheck.engines.screening import Progress, Screening, screen_rows
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.export import open_export
-from hirecheck.report.dashboard import Dashboard, Tally, render_dashboard
+from hirecheck.report.dashboard import Dashboard, render_dashboard
 from hirecheck.screen import weights_for
 from hirecheck.settings import Settings
 from hirecheck.version import __version__
@@ -43,6 +44,7 @@ def screen_export(
     settings: Settings,
     *,
     mapping: Mapping[str, str] | None = None,
+    attachments: Path | None = None,
     format: str = "parquet",
     progress: Progress = lambda stage, done: None,
 ) -> Summary:
@@ -53,10 +55,13 @@ def screen_export(
     """
     if format not in FORMATS:
         raise ExportError(str(path), f"no format {format!r}.", remedy=f"Use {', '.join(FORMATS)}.")
-    work = WorkFolder(_folder(folder) / ".unfinished", _plan(path, settings, mapping))
     export = open_export(path, mapping)
-    screening = screen_rows(export.rows(), work, settings, progress=progress)
-    summary = _write(screening, folder, format, settings, path.name)
+    files = open_attachments(attachments) if attachments else None
+    plan = {**_plan(path, settings, mapping), "attachments": str(attachments or "")}
+    work = WorkFolder(_folder(folder) / ".unfinished", plan)
+    screening = screen_rows(export.rows, work, settings, attachments=files, progress=progress)
+    notes = tuple(dict.fromkeys(export.notes))
+    summary = _write(screening, folder, format, settings, path.name, notes)
     work.remove()
     return summary
 
@@ -88,13 +93,19 @@ def _plan(path: Path, settings: Settings, mapping: Mapping[str, str] | None) -> 
 
 
 def _write(
-    screening: Screening, folder: Path, format: str, settings: Settings, title: str
+    screening: Screening,
+    folder: Path,
+    format: str,
+    settings: Settings,
+    title: str,
+    notes: tuple[str, ...],
 ) -> Summary:
-    results = write_results(screening, folder, format)
-    write_rings(screening, folder)
-    tally = Tally()
-    tally.add(screening.results())
-    rings = rings_json(screening.rings, screening.people)
+    lines = screening.work.folder / "results.jsonl"
+    write_lines(lines, screening.lines())
+    tally, rings = tally_of(lines), list(screening.rings())
+    results = folder / f"results.{format}"
+    write_results(lines, results)
+    write_rings(rings, folder)
     summary = Summary(
         rows=tally.rows,
         failed=tally.failed,
@@ -106,7 +117,7 @@ def _write(
         weights=weights_for(settings).version,
         results=results.name,
     )
-    page = Dashboard(title, tally, rings, screening.seconds, __version__, results.name)
+    page = Dashboard(title, tally, rings, screening.seconds, __version__, results.name, notes)
     write_whole(folder / "index.html", render_dashboard(page).encode("utf-8"))
     write_whole(folder / "summary.json", json.dumps(asdict(summary), indent=1).encode("utf-8"))
     return summary

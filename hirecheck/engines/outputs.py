@@ -3,71 +3,86 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import duckdb
 
 from hirecheck.engines.parts import write_whole
-from hirecheck.engines.screening import Screening
-from hirecheck.linking.edges import Edge, edge_rules
-from hirecheck.linking.identifiers import Identifiers
-from hirecheck.linking.rings import Ring
+from hirecheck.errors import ExportError
+from hirecheck.report.dashboard import QUEUE, Tally
 from hirecheck.report.safe import cell
 
-__all__ = ["rings_json", "write_results", "write_rings"]
+__all__ = ["tally_of", "write_lines", "write_results", "write_rings"]
 
 COLUMNS = (
     "row", "application_id", "name", "points", "probability", "band", "ring", "top_checks",
     "findings", "error",
 )  # fmt: skip
 
+_FINDING = (
+    'STRUCT("check" VARCHAR, family VARCHAR, role VARCHAR, severity VARCHAR, confidence DOUBLE, '
+    "sentence VARCHAR, points_found DOUBLE, points_counted DOUBLE, "
+    'evidence STRUCT(document VARCHAR, "start" BIGINT, "end" BIGINT, "text" VARCHAR)[])[]'
+)
 _TYPES = (
     "{row: 'BIGINT', application_id: 'VARCHAR', name: 'VARCHAR', points: 'DOUBLE', "
     "probability: 'DOUBLE', band: 'VARCHAR', ring: 'BIGINT', top_checks: 'VARCHAR[]', "
-    "findings: 'JSON', error: 'VARCHAR'}"
+    f"findings: '{_FINDING}', error: 'VARCHAR'}}"
 )
+#: No line of JSON is longer: a row has as many findings as there are checks at most.
+_LONGEST = 32_000_000
+_SOURCE = (
+    f"read_json(?, format = 'newline_delimited', maximum_object_size = {_LONGEST}, "
+    f"columns = {_TYPES})"
+)
+_BAND_RANK = "list_position(['none', 'ask', 'verify', 'escalate'], band)"
 
 
-def write_results(screening: Screening, folder: Path, format: str) -> Path:
-    """Write one row an application in input order as parquet, csv or jsonl."""
-    lines = folder / "results.jsonl"
-    _write_lines(lines, screening.results())
-    if format == "jsonl":
-        return lines
-    target = folder / f"results.{format}"
-    if format == "csv":
-        write_whole(target, _csv(lines))
-    else:
-        _parquet(lines, target)
-    lines.unlink()
-    return target
+def write_lines(path: Path, lines: Iterable[str]) -> None:
+    """Write lines of JSON so that the file is whole or not there."""
 
-
-def _write_lines(path: Path, rows: Iterable[dict[str, Any]]) -> None:
-    temporary = path.with_name(path.name + ".tmp")
-    with temporary.open("w", encoding="utf-8") as out:
-        for row in rows:
-            out.write(json.dumps(row, ensure_ascii=False) + "\n")
-    temporary.replace(path)
-
-
-def _read_lines(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
+    def fill(out: TextIO) -> None:
         for line in lines:
-            yield json.loads(line)
+            out.write(line + "\n")
+
+    _in_one_step(path, fill)
 
 
-def _csv(lines: Path) -> bytes:
-    out = io.StringIO(newline="")
+def write_results(lines: Path, target: Path) -> None:
+    """Write the rows in `lines` as the parquet, csv or jsonl that the target's name asks for."""
+    if target.suffix == ".csv":
+        _in_one_step(target, lambda out: _write_csv(lines, out))
+    elif target.suffix == ".parquet":
+        _write_parquet(lines, target)
+    else:
+        lines.replace(target)
+
+
+def _in_one_step(path: Path, fill: Callable[[TextIO], None]) -> None:
+    temporary = path.with_name(path.name + ".tmp")
+    try:
+        with temporary.open("w", encoding="utf-8", newline="") as out:
+            fill(out)
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise ExportError(
+            str(path),
+            f"cannot be written ({error.strerror}).",
+            remedy="Free some space or choose another --output; nothing half-written was kept.",
+        ) from error
+
+
+def _write_csv(lines: Path, out: TextIO) -> None:
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
-    for row in _read_lines(lines):
-        writer.writerow([_cell(row[column]) for column in COLUMNS])
-    return out.getvalue().encode("utf-8")
+    with lines.open(encoding="utf-8", newline="\n") as rows:
+        for line in rows:
+            row = json.loads(line)
+            writer.writerow([_cell(row[column]) for column in COLUMNS])
 
 
 def _cell(value: Any) -> Any:
@@ -80,59 +95,76 @@ def _cell(value: Any) -> Any:
     return value
 
 
-def _parquet(lines: Path, target: Path) -> None:
+def _write_parquet(lines: Path, target: Path) -> None:
     temporary = target.with_name(target.name + ".tmp")
-    connection = duckdb.connect()
+    connection = _database()
     try:
-        connection.execute("SET threads = 1")
-        connection.execute("SET memory_limit = '700MB'")
-        source = f"read_json(?, format = 'newline_delimited', columns = {_TYPES})"
         connection.execute(
-            f"COPY (SELECT * FROM {source}) TO '{_quoted(temporary)}' (FORMAT parquet)",  # noqa: S608
+            f"COPY (SELECT * FROM {_SOURCE}) TO '{_quoted(temporary)}' (FORMAT parquet)",  # noqa: S608
             [str(lines)],
         )
+    except duckdb.Error as error:
+        temporary.unlink(missing_ok=True)
+        raise ExportError(
+            str(target),
+            f"cannot be written ({error}).",
+            remedy="Free some space or choose another --output; nothing half-written was kept.",
+        ) from error
     finally:
         connection.close()
     temporary.replace(target)
+
+
+def _database() -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect()
+    connection.execute("SET threads = 2")
+    connection.execute("SET memory_limit = '900MB'")
+    return connection
 
 
 def _quoted(path: Path) -> str:
     return str(path).replace("'", "''")
 
 
-def write_rings(screening: Screening, folder: Path) -> Path:
-    """Write `rings.json`."""
-    target = folder / "rings.json"
-    rings = rings_json(screening.rings, screening.people)
-    write_whole(target, json.dumps(rings, ensure_ascii=False, indent=1).encode("utf-8"))
-    return target
+def tally_of(lines: Path) -> Tally:
+    """Counts over all result rows and the head of the queue."""
+    tally = Tally()
+    connection = _database()
+    try:
+        source = _SOURCE.replace("?", _text(lines))
+        connection.execute(f"CREATE VIEW rows AS SELECT * FROM {source}")  # noqa: S608
+        for band, count in connection.execute(
+            "SELECT band, count(*) FROM rows GROUP BY band"
+        ).fetchall():
+            tally.rows += count
+            if band:
+                tally.bands[band] = count
+            else:
+                tally.failed = count
+        checks = connection.execute(
+            'SELECT f."check", count(*) FROM (SELECT unnest(findings) AS f FROM rows) '
+            "GROUP BY 1 ORDER BY 2 DESC, 1"
+        )
+        tally.checks.update(dict(checks.fetchall()))
+        tally.problems = connection.execute(
+            "SELECT row, error FROM rows WHERE error IS NOT NULL ORDER BY row LIMIT 100"
+        ).fetchall()
+        top = connection.execute(
+            f"SELECT * FROM rows WHERE band <> 'none' "  # noqa: S608
+            f"ORDER BY {_BAND_RANK} DESC, points DESC, row LIMIT {QUEUE}"
+        )
+        tally.top = [dict(zip(COLUMNS, row, strict=True)) for row in top.fetchall()]
+    finally:
+        connection.close()
+    return tally
 
 
-def rings_json(rings: Iterable[Ring], people: dict[int, Identifiers]) -> list[dict[str, Any]]:
-    """Rings as the contract has them, in the order of their first application."""
-    return [
-        {
-            "ring": place,
-            "applications": [people[m].id for m in ring.members],
-            "names": sorted({people[m].name for m in ring.members}),
-            "names_differ": ring.names_differ,
-            "edges": [_edge(edge, people) for edge in ring.edges],
-            "points": ring.points,
-        }
-        for place, ring in enumerate(rings, start=1)
-    ]
+def _text(path: Path) -> str:
+    return f"'{_quoted(path)}'"
 
 
-def _edge(edge: Edge, people: dict[int, Identifiers]) -> dict[str, Any]:
-    main = edge.evidence[0]
-    return {
-        "a": people[edge.a].id,
-        "b": people[edge.b].id,
-        "kind": main.kind,
-        "points": edge.points,
-        "why": "; ".join(
-            f"same {item.kind.replace('-', ' ')} ({edge_rules()[item.kind].why.lower()})"
-            for item in edge.evidence
-            if item.points > 0
-        ),
-    }
+def write_rings(rings: list[dict[str, Any]], folder: Path) -> None:
+    """Write `rings.json`, one ring a line."""
+    lines = ",\n".join(json.dumps(ring, ensure_ascii=False) for ring in rings)
+    text = f"[\n{lines}\n]\n" if rings else "[]\n"
+    write_whole(folder / "rings.json", text.encode("utf-8"))

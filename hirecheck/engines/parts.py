@@ -11,7 +11,10 @@ from typing import Any
 
 from hirecheck.errors import ExportError
 
-__all__ = ["WorkFolder", "write_whole"]
+__all__ = ["WorkFolder", "as_line", "write_whole"]
+
+#: One JSON value as one line, whatever is in its strings.
+as_line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -36,7 +39,7 @@ def write_whole(path: Path, data: bytes) -> None:
 class WorkFolder:
     """The unfinished part of a run, beside its outputs.
 
-    A part is a numbered JSONL file that appears in one step. `plan` describes the input and the
+    A part is a numbered file of lines that appears in one step. `plan` describes the input and the
     settings; a folder left by another plan is emptied, one left by the same plan is gone on with.
     """
 
@@ -52,22 +55,20 @@ class WorkFolder:
 
     def path(self, kind: str, number: int) -> Path:
         """Where part `number` of a kind lies."""
-        return self.folder / f"{kind}-{number:06d}.jsonl"
+        return self.folder / f"{kind}-{number:06d}"
 
     def has(self, kind: str, number: int) -> bool:
         """True when that part was finished, in this run or an earlier one."""
         return self.path(kind, number).exists()
 
-    def write(self, kind: str, number: int, rows: Iterable[dict[str, Any]]) -> None:
+    def write(self, kind: str, number: int, lines: Iterable[str]) -> None:
         """Finish a part."""
-        lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
         write_whole(self.path(kind, number), "".join(f"{line}\n" for line in lines).encode())
 
-    def read(self, kind: str, number: int) -> Iterator[dict[str, Any]]:
-        """The rows of a finished part."""
-        with self.path(kind, number).open(encoding="utf-8") as lines:
-            for line in lines:
-                yield json.loads(line)
+    def lines(self, kind: str, number: int) -> Iterator[str]:
+        """The lines of a finished part."""
+        with self.path(kind, number).open(encoding="utf-8", newline="\n") as lines:
+            yield from lines
 
     def remove(self) -> None:
         """Forget the unfinished part, once the outputs are whole."""

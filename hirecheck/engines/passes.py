@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from hirecheck.case import Case
+from hirecheck.case import Case, Missing
+from hirecheck.checks.registry import all_checks
+from hirecheck.checks.runner import run_checks
 from hirecheck.dossier import Dossier
+from hirecheck.engines.attachments import Attachments, with_resume
 from hirecheck.engines.rows import dossier_of
 from hirecheck.errors import HirecheckError
-from hirecheck.findings import Report
+from hirecheck.findings import Contribution
 from hirecheck.intake.exports.row import ExportRow
 from hirecheck.linking.edges import Edge
-from hirecheck.linking.identifiers import Identifiers, keys_of
+from hirecheck.linking.identifiers import Identifiers
 from hirecheck.linking.identify import identifiers_of, key_spans
-from hirecheck.linking.near import blocks_of
-from hirecheck.linking.reuse import links_of, reuse_of
+from hirecheck.linking.reuse import reuse_of
 from hirecheck.nouns.reuse import Reuse
 from hirecheck.nouns.spans import Span
-from hirecheck.screen import build_case, report_on
+from hirecheck.scoring.bands import band_of
+from hirecheck.scoring.combine import combine, total
+from hirecheck.scoring.weights import probability
+from hirecheck.screen import build_case, weights_for
 from hirecheck.settings import Settings
 
-__all__ = ["FirstPass", "Linked", "first_pass", "result_row", "second_pass"]
+__all__ = ["Linked", "Scored", "first_pass", "second_pass"]
 
 #: How many check ids the column `top_checks` names.
 TOP = 3
 
 
 @dataclass(frozen=True, slots=True)
-class FirstPass:
-    """A batch after the first pass: result rows, identifying values and keys as plain dicts."""
+class Scored:
+    """One row after the first pass: its result, and what identifies it (None if it failed)."""
 
-    number: int
-    results: list[dict[str, Any]]
-    people: list[dict[str, Any]]
-    keys: list[dict[str, Any]]
+    result: dict[str, Any]
+    identifiers: Identifiers | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,111 +47,109 @@ class Linked:
 
     row: ExportRow
     edges: tuple[Edge, ...]
-    people: dict[int, Identifiers]
-    ring: int
-    ring_people: int
+    people: dict[int, Identifiers] = field(default_factory=dict)
+    ring: int = 0
+    ring_people: int = 0
 
 
 def first_pass(
-    number: int, rows: Sequence[ExportRow], settings: Settings, common: frozenset[str]
-) -> FirstPass:
+    rows: Iterable[ExportRow],
+    settings: Settings,
+    common: frozenset[str] = frozenset(),
+    attachments: Attachments | None = None,
+) -> Iterator[Scored]:
     """Score rows as if nobody else had applied, and note what identifies them."""
-    results: list[dict[str, Any]] = []
-    people: list[dict[str, Any]] = []
-    keys: list[dict[str, Any]] = []
     for row in rows:
         try:
             if row.error:
                 raise HirecheckError(row.error)
-            dossier = dossier_of(row)
-            case = replace(build_case(dossier, settings), reuse=Reuse())
-            results.append(result_row(row, report_on(case, dossier, settings)))
-            who = _identifiers(case, row, dossier, common)
-            people.append(asdict(who))
-            keys.extend(
-                {"number": who.number, "kind": key.kind, "value": key.value}
-                for key in (*keys_of(who), *blocks_of(who))
-            )
+            dossier = with_resume(dossier_of(row), row, attachments, settings)
+            case = build_case(dossier, settings)
+            who = identify(case, row, dossier, common)
+            result = _result(row, dossier, replace(case, reuse=Reuse()), settings)
+            yield Scored(result, who)
         except Exception as error:  # The row boundary: one bad row costs no other its result.
-            results.append(failed_row(row, error))
-    return FirstPass(number, results, people, keys)
+            yield Scored(_failed(row, error), None)
 
 
-def second_pass(linked: Linked, settings: Settings) -> dict[str, Any]:
+def identify(
+    case: Case, row: ExportRow, dossier: Dossier, common: frozenset[str] = frozenset()
+) -> Identifiers:
+    """What identifies one row, its resume file included."""
+    files = tuple(d.sha256 for d in dossier.documents if d.sha256)
+    return identifiers_of(case, row.row, dossier.id, agency=row.source, files=files, common=common)
+
+
+def second_pass(
+    linked: Linked, settings: Settings, attachments: Attachments | None = None
+) -> dict[str, Any]:
     """Score one row again, knowing what it shares."""
     row = linked.row
     try:
-        dossier = dossier_of(row)
+        dossier = with_resume(dossier_of(row), row, attachments, settings)
         case = build_case(dossier, settings)
         whole = dossier.documents[0].whole()
+        spans = key_spans(case, Span(whole.document, 0, 0, row.name or whole.text))
         reuse = reuse_of(
-            row.row,
-            linked.edges,
-            linked.people,
-            key_spans(case, Span(whole.document, 0, 0, row.name or whole.text)),
-            linked.ring,
-            linked.ring_people,
+            row.row, linked.edges, linked.people, spans, linked.ring, linked.ring_people
         )
-        links = links_of(row.row, linked.edges, linked.people)
-        report = report_on(replace(case, reuse=reuse), dossier, settings, links)
-        return result_row(row, report, linked.ring)
+        return _result(row, dossier, replace(case, reuse=reuse), settings, linked.ring)
     except Exception as error:  # The row boundary: one bad row costs no other its result.
-        return failed_row(row, error)
+        return _failed(row, error)
 
 
-def _identifiers(
-    case: Case, row: ExportRow, dossier: Dossier, common: frozenset[str]
-) -> Identifiers:
-    return identifiers_of(case, row.row, dossier.id, agency=row.source, common=common)
-
-
-def result_row(row: ExportRow, report: Report, ring: int = 0) -> dict[str, Any]:
-    """One row of the results: the columns of the contract, in their order."""
+def _result(
+    row: ExportRow, dossier: Dossier, case: Case, settings: Settings, ring: int = 0
+) -> dict[str, Any]:
+    """One row of the results: what a report of this case says, without its questions."""
+    weights = weights_for(settings)
+    parts = combine(run_checks(case, all_checks()).findings, weights)
+    points = total(parts)
+    uses = case.name_uses
     return {
         "row": row.row,
-        "application_id": report.id,
-        "name": report.name or row.name,
-        "points": report.points,
-        "probability": report.probability,
-        "band": report.band.value,
+        "application_id": dossier.id,
+        "name": row.name if isinstance(uses, Missing) else uses[0].full,
+        "points": points,
+        "probability": round(probability(weights.base_rate, points), 4),
+        "band": band_of(parts, weights).value,
         "ring": ring or None,
-        "top_checks": [f.check for f in report.findings[:TOP]],
-        "findings": list(_findings(report)),
+        "top_checks": [part.finding.check for part in parts[:TOP]],
+        "findings": _findings(parts),
         "error": None,
     }
 
 
-def _findings(report: Report) -> Iterable[dict[str, Any]]:
-    for part in report.contributions:
-        finding = part.finding
-        yield {
-            "check": finding.check,
-            "family": finding.family,
-            "role": finding.role.value,
-            "severity": finding.severity.value,
-            "confidence": finding.confidence,
-            "sentence": finding.sentence,
+def _findings(parts: Sequence[Contribution]) -> list[dict[str, Any]]:
+    return [
+        {
+            "check": part.finding.check,
+            "family": part.finding.family,
+            "role": part.finding.role.value,
+            "severity": part.finding.severity.value,
+            "confidence": part.finding.confidence,
+            "sentence": part.finding.sentence,
             "points_found": part.found,
             "points_counted": part.counted,
             "evidence": [
                 {"document": s.document, "start": s.start, "end": s.end, "text": s.text}
-                for s in finding.evidence
+                for s in part.finding.evidence
             ],
         }
+        for part in parts
+    ]
 
 
-def failed_row(row: ExportRow, error: Exception) -> dict[str, Any]:
+def _failed(row: ExportRow, error: Exception) -> dict[str, Any]:
     """The result of a row that could not be scored: its place and what is wrong."""
     expected = isinstance(error, HirecheckError)
     problem = str(error) if expected else f"could not be scored ({type(error).__name__}: {error})"
+    empty = dict.fromkeys(("points", "probability", "band", "ring"))
     return {
         "row": row.row,
         "application_id": row.id,
         "name": row.name,
-        "points": None,
-        "probability": None,
-        "band": None,
-        "ring": None,
+        **empty,
         "top_checks": [],
         "findings": [],
         "error": problem,

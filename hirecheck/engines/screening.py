@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import gc
+import heapq
+import json
 import time
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
-from hirecheck.engines.keystore import KeyStore
-from hirecheck.engines.parts import WorkFolder
-from hirecheck.engines.passes import FirstPass, Linked, first_pass, second_pass
+from hirecheck.engines.attachments import Attachments
+from hirecheck.engines.buckets import fill_buckets
+from hirecheck.engines.linking import keep_frequencies, link_bucket
+from hirecheck.engines.parts import WorkFolder, as_line
+from hirecheck.engines.passes import first_pass
 from hirecheck.engines.pool import map_in_order
-from hirecheck.engines.rows import packed, unpacked
 from hirecheck.intake.exports.row import ExportRow
-from hirecheck.linking.edges import Edge, edges_of
-from hirecheck.linking.identifiers import Identifiers, unpacked_identifiers
-from hirecheck.linking.names import compare_names
-from hirecheck.linking.rings import Ring, rings_of
+from hirecheck.linking.identifiers import Identifiers, key_number, keys_of, packed_identifiers
+from hirecheck.linking.near import blocks_of
 from hirecheck.linking.text import common_shingles
 from hirecheck.settings import Settings
 
@@ -30,160 +31,144 @@ BATCH = 2_000
 SAMPLED = 6_000
 
 Progress = Callable[[str, int], None]
+Rows = Callable[[], Iterable[ExportRow]]
 
 
 @dataclass(slots=True)
 class Screening:
-    """A finished run, as parts in a work folder: `results` streams the rows in input order."""
+    """A finished run, as parts in a work folder; `ring_numbers` by the first member of a ring."""
 
     work: WorkFolder
     batches: int
-    rings: tuple[Ring, ...]
-    people: dict[int, Identifiers]
+    buckets: int
     seconds: float
-    rescored: dict[int, dict[str, Any]] = field(default_factory=dict)
+    ring_numbers: dict[int, int]
 
-    def results(self) -> Iterator[dict[str, Any]]:
-        """All result rows in input order, those that share something in their second form."""
-        for number in range(self.batches):
-            again = {row["row"]: row for row in self.work.read("again", number)}
-            for row in self.work.read("results", number):
-                yield again.get(row["row"], row)
+    def lines(self) -> Iterator[str]:
+        """All result rows as JSON in input order, those that share something in their second
+        form.
+        """
+        again = self._again()
+        number, line = next(again, (0, ""))
+        row = 0
+        for batch in range(self.batches):
+            for first in self.work.lines("first-results", batch):
+                row += 1
+                if row == number:
+                    yield line
+                    number, line = next(again, (0, ""))
+                else:
+                    yield first.rstrip("\n")
+
+    def rings(self) -> Iterator[dict[str, Any]]:
+        """Rings as the contract has them, in the order of their first application."""
+        for number, (_, text) in enumerate(self._merged("rings"), start=1):
+            yield {"ring": number, **json.loads(text)}
+
+    def _again(self) -> Iterator[tuple[int, str]]:
+        for row, rest in self._merged("again"):
+            first, _, text = rest.partition("\t")
+            if first != "0":
+                result = json.loads(text)
+                result["ring"] = self.ring_numbers[int(first)]
+                text = as_line(result)
+            yield row, text
+
+    def _merged(self, kind: str) -> Iterator[tuple[int, str]]:
+        return heapq.merge(*(_numbered(self.work, kind, n) for n in range(self.buckets)))
+
+
+def _numbered(work: WorkFolder, kind: str, part: int) -> Iterator[tuple[int, str]]:
+    for line in work.lines(kind, part):
+        number, _, rest = line.rstrip("\n").partition("\t")
+        yield int(number), rest
 
 
 def screen_rows(
-    rows: Iterable[ExportRow],
+    rows: Rows,
     work: WorkFolder,
     settings: Settings,
     *,
+    attachments: Attachments | None = None,
     progress: Progress = lambda stage, done: None,
 ) -> Screening:
-    """Run both passes. Parts that an interrupted run finished are not done again."""
+    """Run both passes. `rows` starts the input anew; rows are numbered from 1 without gaps.
+
+    Parts that an interrupted run finished are not done again.
+    """
     began = time.monotonic()
-    head, rows = _peeked(rows)
-    common = common_shingles(row.resume_text for row in head if row.resume_text)
-    batches = _first(rows, work, settings, common, progress)
-    edges, people = _link(work, batches, progress)
-    names = {number: who.name for number, who in people.items()}
-    rings = rings_of(edges, names)
-    _second(work, batches, edges, rings, people, settings, progress)
-    return Screening(work, batches, rings, people, time.monotonic() - began)
-
-
-def _peeked(rows: Iterable[ExportRow]) -> tuple[list[ExportRow], Iterator[ExportRow]]:
-    """The first rows, from which stock phrases are learned, and all rows again."""
-    stream = iter(rows)
-    head = list(islice(stream, SAMPLED))
-    return head, chain(head, stream)
+    batches, last = _first(rows, work, settings, attachments, progress)
+    buckets = _linked(rows, work, batches, last)
+    again = partial(link_bucket, work=work, settings=settings, attachments=attachments)
+    for done in map_in_order(again, range(buckets), settings.jobs):
+        progress("link", done)
+    finished = Screening(work, batches, buckets, time.monotonic() - began, {})
+    firsts = (first for first, _ in finished._merged("rings"))
+    finished.ring_numbers = {first: number for number, first in enumerate(firsts, start=1)}
+    return finished
 
 
 def _first(
-    rows: Iterable[ExportRow],
+    rows: Rows,
     work: WorkFolder,
     settings: Settings,
-    common: frozenset[str],
+    attachments: Attachments | None,
     progress: Progress,
-) -> int:
-    task = partial(_first_batch, settings=settings, common=common)
-    total = 0
+) -> tuple[int, int]:
+    """The first pass; the number of batches and the last row's number."""
+    texts = (row.resume_text for row in islice(rows(), SAMPLED))
+    common = common_shingles(text for text in texts if text)
+    task = partial(
+        _score_batch, work=work, settings=settings, common=common, attachments=attachments
+    )
+    batches = last = 0
 
     def todo() -> Iterator[tuple[int, list[ExportRow]]]:
-        nonlocal total
-        stream = iter(rows)
+        nonlocal batches, last
+        stream = iter(rows())
         while batch := list(islice(stream, BATCH)):
-            number, total = total, total + 1
-            if work.has("results", number):
+            number, batches, last = batches, batches + 1, batch[-1].row
+            if work.has("first-results", number):
                 progress("read", len(batch))
             else:
-                work.write("rows", number, (packed(row) for row in batch))
                 yield number, batch
 
     for done in map_in_order(task, todo(), settings.jobs):
-        work.write("people", done.number, done.people)
-        work.write("keys", done.number, done.keys)
-        work.write("results", done.number, done.results)
-        progress("read", len(done.results))
-    return total
+        progress("read", done)
+    return batches, last
 
 
-def _first_batch(
-    item: tuple[int, list[ExportRow]], settings: Settings, common: frozenset[str]
-) -> FirstPass:
-    return first_pass(item[0], item[1], settings, common)
-
-
-def _link(
-    work: WorkFolder, batches: int, progress: Progress
-) -> tuple[tuple[Edge, ...], dict[int, Identifiers]]:
-    if not batches:
-        return (), {}
-    folder = work.folder
-    with KeyStore(folder / "keys-*.jsonl", folder / "people-*.jsonl", folder / "spill") as store:
-        groups = [*store.strong_groups(), *store.weak_groups()]
-        near = list(store.near_pairs())
-        counts = store.frequencies()
-    wanted = {member for group in groups for member in group.members}
-    wanted.update(number for pair in near for number in pair)
-    people = _people(work, batches, wanted)
-    progress("link", len(groups) + len(near))
-    return edges_of(groups, people, compare_names, near=near, counts=counts), people
-
-
-def _people(work: WorkFolder, batches: int, wanted: set[int]) -> dict[int, Identifiers]:
-    found = {}
-    for number in range(batches):
-        for raw in work.read("people", number):
-            if raw["number"] in wanted:
-                found[raw["number"]] = unpacked_identifiers(raw)
-    return found
-
-
-def _second(
+def _score_batch(
+    item: tuple[int, list[ExportRow]],
     work: WorkFolder,
-    batches: int,
-    edges: Sequence[Edge],
-    rings: Sequence[Ring],
-    people: dict[int, Identifiers],
     settings: Settings,
-    progress: Progress,
-) -> None:
-    near: dict[int, list[Edge]] = defaultdict(list)
-    for edge in edges:
-        near[edge.a].append(edge)
-        near[edge.b].append(edge)
-    ring_of = {m: place for place, ring in enumerate(rings, start=1) for m in ring.members}
-    sizes = {
-        place: len({people[m].name for m in ring.members}) if ring.names_differ else 1
-        for place, ring in enumerate(rings, start=1)
-    }
-    task = partial(second_pass, settings=settings)
-    for number in range(batches):
-        if work.has("again", number):
-            continue
-        linked = _linked_rows(work, number, near, ring_of, sizes, people)
-        rescored = [task(item) for item in linked]
-        work.write("again", number, rescored)
-        progress("score", len(rescored))
+    common: frozenset[str],
+    attachments: Attachments | None,
+) -> int:
+    """Write parts `first-people`, `first-keys` and, last, `first-results` of a batch."""
+    number, rows = item
+    # Nothing made here forms cycles; looking for them would cost a fifth of the time.
+    gc.disable()
+    try:
+        scored = list(first_pass(rows, settings, common, attachments))
+        known = [s.identifiers for s in scored if s.identifiers is not None]
+        work.write("first-people", number, (as_line(packed_identifiers(who)) for who in known))
+        work.write("first-keys", number, (line for who in known for line in _key_lines(who)))
+        work.write("first-results", number, (as_line(s.result) for s in scored))
+    finally:
+        gc.enable()
+    return len(rows)
 
 
-def _linked_rows(
-    work: WorkFolder,
-    number: int,
-    near: dict[int, list[Edge]],
-    ring_of: dict[int, int],
-    sizes: dict[int, int],
-    people: dict[int, Identifiers],
-) -> Iterator[Linked]:
-    for raw in work.read("rows", number):
-        row = unpacked(raw)
-        edges = near.get(row.row)
-        if not edges:
-            continue
-        ring = ring_of.get(row.row, 0)
-        others = {m: people[m] for edge in edges for m in (edge.a, edge.b)}
-        yield Linked(row, tuple(edges), others, ring, sizes.get(ring, 0))
+def _key_lines(who: Identifiers) -> Iterator[str]:
+    for key in (*keys_of(who), *blocks_of(who)):
+        yield f"{who.number},{key.kind},{key_number(key.kind, key.value)}"
 
 
-def band_counts(results: Iterable[dict[str, Any]]) -> Counter[str]:
-    """How many results stand in each band; rows with an error count as `failed`."""
-    return Counter(row["band"] or "failed" for row in results)
+def _linked(rows: Rows, work: WorkFolder, batches: int, last: int) -> int:
+    """Sort what meets into buckets; how many there are. Done anew after an interruption."""
+    if not batches:
+        return 0
+    buckets, counts = fill_buckets(work, batches, last, rows())
+    keep_frequencies(work, counts)
+    return buckets

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
-__all__ = ["Identifiers", "Key", "is_role_mailbox", "keys_of", "unpacked_identifiers"]
+__all__ = [
+    "Identifiers", "Key", "is_role_mailbox", "key_number", "keys_of", "packed_identifiers",
+    "unpacked_identifiers",
+]  # fmt: skip
 
 _ROLE_MAILBOX = re.compile(
     r"(?:^|[._-])(?:jobs?|careers?|hr|recruit\w*|talent|info|office|contact|admin|team|apply|"
@@ -32,7 +36,8 @@ class Identifiers:
 
     `number` is its place in the input, `day` the date of application as an ordinal (0 unknown),
     `agency` the agency or source it came through. `weightless` names values of this application
-    that identify nobody, with the reason (a mailbox shop's address, a carrier's gateway).
+    that identify nobody, with the reason (a mailbox shop's address, a carrier's gateway); `written`
+    is the name as it was given.
     """
 
     number: int
@@ -56,12 +61,25 @@ class Identifiers:
     text_bands: tuple[str, ...] = ()
     day: int = 0
     agency: str = ""
+    written: str = ""
     weightless: dict[str, str] = field(default_factory=dict)
+
+
+_FIELDS = tuple(f.name for f in fields(Identifiers))
+
+
+def packed_identifiers(who: Identifiers) -> dict[str, Any]:
+    """The values as plain JSON, without what is empty."""
+    found = ((name, getattr(who, name)) for name in _FIELDS)
+    return {name: value for name, value in found if value}
 
 
 def unpacked_identifiers(raw: dict[str, Any]) -> Identifiers:
     """Identifiers from their plain JSON values."""
     values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()}
+    values.setdefault("id", "")
+    values.setdefault("name", "")
+    values.setdefault("number", 0)
     return Identifiers(**values)
 
 
@@ -90,6 +108,14 @@ def keys_of(identifiers: Identifiers) -> tuple[Key, ...]:
     found.update(_name_keys(identifiers))
     kept = (key for key in found if key.value not in identifiers.weightless)
     return tuple(sorted(kept, key=lambda key: (key.kind, key.value)))
+
+
+def key_number(kind: str, value: str, secret: bytes = b"") -> int:
+    """A key as 64 bits, for counting and joining; with a secret it cannot be undone by guessing."""
+    raw = f"{kind}|{value}".encode("utf-8", "surrogatepass")
+    if secret:
+        return int.from_bytes(hmac.digest(secret, raw, "sha256")[:8], "big")
+    return int.from_bytes(hashlib.blake2b(raw, digest_size=8).digest(), "big")
 
 
 def is_role_mailbox(address: str) -> bool:

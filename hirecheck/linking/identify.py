@@ -63,6 +63,7 @@ def identifiers_of(
         text_bands=() if isinstance(case.resume, Missing) else bands_of(case.resume.text, common),
         day=0 if isinstance(case.applied, Missing) else case.applied.toordinal(),
         agency=agency.strip().casefold(),
+        written="" if isinstance(case.name_uses, Missing) else case.name_uses[0].full,
         weightless=_weightless(case),
     )
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from heapq import nlargest
 from typing import Any
 
 from hirecheck.findings import Band
 from hirecheck.report.safe import visible
 
-__all__ = ["Dashboard", "RingDrawing", "Tally", "draw_ring", "render_dashboard"]
+__all__ = ["QUEUE", "Dashboard", "RingDrawing", "Tally", "draw_ring", "render_dashboard"]
 
 #: Rows of the queue and rings that the page shows; the result file has them all.
 QUEUE = 500
@@ -23,7 +21,7 @@ DRAWN = 24
 
 @dataclass(slots=True)
 class Tally:
-    """Counts over all result rows, taken in one pass with bounded memory."""
+    """Counts over all result rows; `top` is the head of the queue, `problems` row and reason."""
 
     rows: int = 0
     failed: int = 0
@@ -31,32 +29,6 @@ class Tally:
     checks: Counter[str] = field(default_factory=Counter)
     problems: list[tuple[int, str]] = field(default_factory=list)
     top: list[dict[str, Any]] = field(default_factory=list)
-
-    def add(self, rows: Iterable[dict[str, Any]]) -> None:
-        """Count result rows and keep the head of the queue."""
-        batch: list[dict[str, Any]] = []
-        for row in rows:
-            self.rows += 1
-            if row["error"]:
-                self.failed += 1
-                if len(self.problems) < 100:
-                    self.problems.append((row["row"], row["error"]))
-                continue
-            self.bands[row["band"]] += 1
-            self.checks.update(f["check"] for f in row["findings"])
-            if row["band"] != Band.NONE:
-                batch.append(row)
-            if len(batch) >= 4 * QUEUE:
-                batch = self._keep(batch)
-        self._keep(batch)
-
-    def _keep(self, batch: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        self.top = nlargest(QUEUE, [*self.top, *batch], key=_order)
-        return []
-
-
-def _order(row: dict[str, Any]) -> tuple[int, float, int]:
-    return (Band(row["band"]).rank, row["points"], -row["row"])
 
 
 @dataclass(frozen=True, slots=True)

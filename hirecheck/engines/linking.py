@@ -1,0 +1,150 @@
+"""One bucket: the edges and rings of its applications, and their scores in the light of them."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from hirecheck.engines.attachments import Attachments
+from hirecheck.engines.parts import WorkFolder, as_line
+from hirecheck.engines.passes import Linked, second_pass
+from hirecheck.engines.rows import unpacked
+from hirecheck.intake.exports.row import ExportRow
+from hirecheck.linking.edges import Edge, Group, edge_rules, edges_of
+from hirecheck.linking.identifiers import Identifiers, keys_of, unpacked_identifiers
+from hirecheck.linking.names import compare_names
+from hirecheck.linking.near import Frequencies
+from hirecheck.linking.rings import Ring, rings_of
+from hirecheck.settings import Settings
+
+__all__ = ["keep_frequencies", "link_bucket", "ring_json"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a bucket worker needs beside its bucket."""
+
+    people: dict[int, Identifiers]
+    near: dict[int, list[Edge]]
+    rings: dict[int, Ring]
+
+
+def keep_frequencies(work: WorkFolder, counts: Frequencies) -> None:
+    """Leave the run's word counts where every worker finds them."""
+    plain = [counts.total, dict(counts.names), dict(counts.streets), dict(counts.cities)]
+    work.write("frequencies", 0, [as_line(plain)])
+
+
+@lru_cache(maxsize=1)
+def _frequencies(path: Path) -> Frequencies:
+    total, names, streets, cities = json.loads(path.read_text(encoding="utf-8"))
+    return Frequencies(total, names, streets, cities)
+
+
+def link_bucket(
+    number: int, work: WorkFolder, settings: Settings, attachments: Attachments | None = None
+) -> int:
+    """Write parts `rings` and `again` of a bucket; how many rows were scored again.
+
+    A line of `rings` is the first member and the ring as JSON without its number; a line of
+    `again` is row, first member of its ring (0 for none) and the result.
+    """
+    people = {
+        who.number: who
+        for line in work.lines("people", number)
+        for who in (unpacked_identifiers(json.loads(line)),)
+    }
+    near = [tuple(json.loads(line)) for line in work.lines("near", number)]
+    counts = _frequencies(work.path("frequencies", 0))
+    edges = edges_of(_groups(work, number), people, compare_names, near=near, counts=counts)
+    rings = rings_of(edges, {n: who.name for n, who in people.items()})
+    work.write("rings", number, _ring_lines(rings, people))
+    again = list(_again(work, number, _known(people, edges, rings), settings, attachments))
+    work.write("again", number, again)
+    return len(again)
+
+
+def _groups(work: WorkFolder, number: int) -> Iterator[Group]:
+    for line in work.lines("groups", number):
+        kind, value, members = json.loads(line)
+        yield Group(kind, value, tuple(members))
+
+
+def _known(people: dict[int, Identifiers], edges: Sequence[Edge], rings: Sequence[Ring]) -> _Known:
+    near: dict[int, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        near[edge.a].append(edge)
+        near[edge.b].append(edge)
+    return _Known(people, near, {m: ring for ring in rings for m in ring.members})
+
+
+def _again(
+    work: WorkFolder,
+    number: int,
+    known: _Known,
+    settings: Settings,
+    attachments: Attachments | None,
+) -> Iterator[str]:
+    for line in work.lines("rows", number):
+        row = unpacked(json.loads(line))
+        edges = known.near.get(row.row)
+        if edges:
+            ring = known.rings.get(row.row)
+            result = second_pass(_linked(row, edges, known, ring), settings, attachments)
+            first = ring.members[0] if ring else 0
+            yield f"{row.row}\t{first}\t{as_line(result)}"
+
+
+def _linked(row: ExportRow, edges: list[Edge], known: _Known, ring: Ring | None) -> Linked:
+    others = {m: known.people[m] for edge in edges for m in (edge.a, edge.b)}
+    if ring is None:
+        return Linked(row, tuple(edges), others)
+    names = len({known.people[m].name for m in ring.members}) if ring.names_differ else 1
+    return Linked(row, tuple(edges), others, ring.members[0], names)
+
+
+def _ring_lines(rings: Sequence[Ring], people: dict[int, Identifiers]) -> Iterator[str]:
+    for ring in rings:
+        yield f"{ring.members[0]}\t{as_line(ring_json(ring, people))}"
+
+
+def ring_json(ring: Ring, people: dict[int, Identifiers]) -> dict[str, Any]:
+    """A ring as the contract has it, but for its number."""
+    return {
+        "applications": [people[m].id for m in ring.members],
+        "names": sorted({people[m].written or people[m].name for m in ring.members}),
+        "names_differ": ring.names_differ,
+        "edges": [_edge(edge, people) for edge in ring.edges],
+        "points": ring.points,
+    }
+
+
+def _edge(edge: Edge, people: dict[int, Identifiers]) -> dict[str, Any]:
+    a, b = people[edge.a], people[edge.b]
+    shared = {key.kind: key.value for key in set(keys_of(a)) & set(keys_of(b))}
+    return {
+        "a": a.id,
+        "b": b.id,
+        "kind": edge.evidence[0].kind,
+        "points": edge.points,
+        "why": "; ".join(
+            _reason(item.kind, shared.get(item.kind, ""))
+            for item in edge.evidence
+            if item.points > 0
+        ),
+    }
+
+
+#: Kinds whose value means something to a reader.
+_SHOWN = frozenset({"email", "phone", "account", "portfolio", "address", "referee", "ip", "handle"})
+
+
+def _reason(kind: str, value: str) -> str:
+    why = edge_rules()[kind].why.lower()
+    shown = f" {value}" if value and kind in _SHOWN else ""
+    return f"same {kind.replace('-', ' ')}{shown} ({why})"
