@@ -16,7 +16,7 @@ def reused(
     people: int = 1,
     strength: Strength = Strength.STRONG,
 ) -> list[Row]:
-    """Fires on the kind under other names; the twin has the innocent reading of the linking step."""
+    """Fires on the kind under other names; the twin has an innocent reading."""
     fires = {"reuse": reuse(shared(kind, people=people, points=6.0))}
     harmless = shared(kind, people=people, points=6.0, innocent=innocent)
     return [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from hirecheck.case import Cue
@@ -16,8 +18,8 @@ WEAK, MODERATE = Strength.WEAK, Strength.MODERATE
 NOTED = [row["name"] for row in read_rows("cues.csv") if row["kind"] == "reassuring"]
 
 
-def record(**values: object) -> dict[str, object]:
-    known: dict[str, object] = {"years_active": 8, "merged_elsewhere": 40, "gap_years": 0.5}
+def record(**values: Any) -> dict[str, object]:
+    known: dict[str, Any] = {"years_active": 8, "merged_elsewhere": 40, "gap_years": 0.5}
     return {"account": account(**(known | values))}
 
 
