@@ -69,14 +69,19 @@ _SPACED = re.compile(
 )
 
 
+_AT_HINT = re.compile(r"[\[({<]\s?(?:at|@|arroba)")
+
+
 def find_emails(text: str) -> list[FoundText]:
     """All e-mail addresses in reading order, those written to hide from harvesters included."""
     found = [
         FoundText(m.group().rstrip(".-"), m.start(), m.start() + len(m.group().rstrip(".-")))
         for m in _EMAIL.finditer(text)
     ]
-    for pattern in (_OBFUSCATED, _SPELLED, _SPACED):
-        for m in pattern.finditer(text):
+    lowered = text.casefold()
+    for pattern, hint in ((_OBFUSCATED, _AT_HINT), (_SPELLED, " dot "), (_SPACED, "@")):
+        present = hint in lowered if isinstance(hint, str) else hint.search(lowered)
+        for m in pattern.finditer(text) if present else ():
             value = f"{_dots(m[1])}@{_dots(m[2])}"
             if _EMAIL.fullmatch(value) and not _within(m.start(), m.end(), found):
                 found.append(FoundText(value, m.start(), m.end()))
