@@ -179,6 +179,7 @@ def _rows_above(
         while (
             count < usual
             and position - count - 1 > previous
+            and rows[position - count - 1].column == rows[position].column
             and _is_header(rows[position - count - 1])
         ):
             count += 1

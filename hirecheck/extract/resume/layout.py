@@ -107,18 +107,41 @@ def _date_columns(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Joins a column of dates to the column of entries beside it, line by line."""
     runs = _runs(list(rows))
     result: list[Row] = []
+    kind = ""
     while runs:
         dates = runs.pop(0)
-        entries = runs[0] if runs and runs[0][0].page == dates[0].page else []
-        dated = sum(_is_dated(row.text) for row in dates)
-        heads = any(heading_of(row.text) for row in dates)
-        titled = any(heading_of(row.text) in ("jobs", "schools") for row in entries)
-        if dates[0].x1 and dated >= 2 and not heads and titled and 3 * dated >= len(dates) - 4:
-            runs.pop(0)
-            result += sorted([*dates, *entries], key=lambda row: (round(row.y0 / 4), row.x0))
-        else:
-            result += dates
+        entries = _beside(dates, runs) if _is_date_column(dates) else []
+        kinds = [heading_of(row.text) for row in entries]
+        if entries and (kind in _DATED or any(k in _DATED for k in kinds)):
+            runs = runs[sum(1 for run in runs if run[0] in entries) :]
+            both = sorted([*dates, *entries], key=lambda row: (round(row.y0 / 4), row.x0))
+            dates = [replace(row, column=dates[0].column) for row in both]
+        result += dates
+        kind = next((k for row in reversed(dates) if (k := heading_of(row.text))), kind)
     return tuple(result)
+
+
+_DATED = ("jobs", "schools")
+
+
+def _is_date_column(run: list[Row]) -> bool:
+    """True for a narrow column that holds dates, places and little else, and no heading."""
+    dated = sum(_is_dated(row.text) for row in run)
+    if not run[0].x1 or not dated or any(heading_of(row.text) for row in run):
+        return False
+    return 3 * dated >= len(run) - 4 and all(len(row.text) < 40 for row in run)
+
+
+def _beside(dates: list[Row], runs: list[list[Row]]) -> list[Row]:
+    """The rows of the columns to the right that were read next, at the same height."""
+    found: list[Row] = []
+    top = min(row.y0 for row in dates) - 6
+    for run in runs:
+        right = run[0].page == dates[0].page and run[0].column > dates[0].column
+        if not right or min(row.y0 for row in run) < top:
+            break
+        found += run
+    return found
 
 
 def _late_headings(rows: tuple[Row, ...]) -> tuple[Row, ...]:

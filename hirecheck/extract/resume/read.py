@@ -114,7 +114,13 @@ def _owned(
     document: Document, sections: tuple[Section, ...], found: list[FoundText]
 ) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
     """The applicant's own contacts and those of other people; each value once."""
-    foreign = [(r.start, r.end, s.kind) for s in sections if s.kind in _OTHERS for r in s.rows]
+    foreign = [
+        (r.start, r.end, s.kind)
+        for s in sections
+        if s.kind in _OTHERS
+        for r in s.rows
+        if s.heading is None or r.column >= s.heading.column or s.kind == "references"
+    ]
     own: dict[str, Value] = {}
     others: dict[str, Value] = {}
     for item in found:
