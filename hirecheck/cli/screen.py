@@ -61,10 +61,6 @@ def screen(
     form: Annotated[
         _Format, typer.Option("--format", "-f", help="How the table of results is written.")
     ] = _Format.PARQUET,
-    attachments: Annotated[
-        Path | None,
-        typer.Option("--attachments", help="Folder or .zip with the resumes that rows name."),
-    ] = None,
     mapping: MapOption = None,
     attachments: Annotated[
         Path | None,
