@@ -66,7 +66,7 @@ def read_single(path: Path, kind: Kind, settings: Settings) -> Document:
         reader.add(member)
     document = reader.documents[0]
     if document.quality in _UNREAD:
-        raise DocumentError(path.name, f"{document.why}.")
+        raise DocumentError(path.name, f"{document.why.rstrip('.')}.")
     return document
 
 
