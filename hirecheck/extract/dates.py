@@ -95,7 +95,7 @@ def _mark_pattern() -> re.Pattern[str]:
         rf"|(?P<m_short>{_either('month')})\b\.?\s?['’‘´`](?P<yy>\d\d)\b"
         rf"|(?P<num2>0[1-9]|1[0-2])\s?/\s?(?P<num2_year>\d\d)(?![\d/.])"
         rf"|['’‘](?P<apos>\d\d)\b"
-        rf"|(?<!\D\d{{3}}-)(?P<bare>{_YEAR}|{_BLANK}){tail}(?![%+]|\s?[€$£]|-\d{{3,}})"
+        rf"|(?<!\D\d{{3}}-)(?P<bare>{_YEAR}|{_BLANK}){tail}(?![%+]|\s?[€$£]|-(?!{_YEAR}(?!\d))\d{{3,}})"
         rf"|(?P<now>\(?(?:{_either('present')})\b\)?)"
         rf"|(?P<m_only>{_either('month')})\b\.?"
         r")",

@@ -53,10 +53,11 @@ def read_jobs(
     if not entries:
         return _undated_jobs(document, rows)
     chosen = _chosen([_readings(entry, None) for entry in entries])
-    if tagger is not None and any(r is None or r.score < _DOUBT for r in chosen):
+    doubtful = [r is None or r.score < _DOUBT for r in chosen]
+    if tagger is not None and any(doubtful):
         leans = [_lean_of(document, entry, tagger) for entry in entries]
-        pairs = zip(entries, leans, strict=True)
-        chosen = _chosen([_readings(entry, lean) for entry, lean in pairs])
+        tagged = _chosen([_readings(e, lean) for e, lean in zip(entries, leans, strict=True)])
+        chosen = [t if d else c for c, t, d in zip(chosen, tagged, doubtful, strict=True)]
     jobs = [_job(document, entry, best) for entry, best in zip(entries, chosen, strict=True)]
     return _inherit(jobs, entries)
 
