@@ -11,7 +11,7 @@ from hirecheck.checks.registry import all_checks
 from hirecheck.fairness import NEVER_SCORED
 from hirecheck.reference import read_rows
 
-__all__ = ["Sign", "catalogue_markdown", "signs"]
+__all__ = ["Sign", "catalogue_markdown", "signs", "works_offline"]
 
 #: Case fields that only a look at the outside world fills; all others come from the packet.
 _LOOKED_UP = frozenset({"domains", "mailbox_domain", "employer_ages"})
@@ -53,6 +53,11 @@ def _sign(row: dict[str, str], checks: dict[str, Check], covered: dict[str, str]
     return Sign(name, family, row["meaning"], "never" if reason else "lost", reason)
 
 
+def works_offline(check: Check) -> bool:
+    """True where the packet alone can hold what the check reads."""
+    return not _LOOKED_UP.intersection(check.needs)
+
+
 def catalogue_markdown() -> str:
     """The text of docs/CHECKS.md."""
     return "\n".join((_HEAD, *_pages(), *_table(), *_source_list())).rstrip() + "\n"
@@ -68,8 +73,7 @@ def _pages() -> Iterator[str]:
 
 def _page(check: Check) -> str:
     reads = ", ".join(f"`{need}`" for need in check.needs)
-    online = _LOOKED_UP.intersection(check.needs)
-    works = "needs recorded or looked-up facts" if online else "works offline"
+    works = "works offline" if works_offline(check) else "needs recorded or looked-up facts"
     lines = [
         f"### `{check.id}`\n",
         f"{check.title}.\n",

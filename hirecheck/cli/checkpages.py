@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from hirecheck.checks.catalogue import Sign, works_offline
 from hirecheck.checks.declare import Check
 from hirecheck.findings import Role
 from hirecheck.report.sources import sources_told
@@ -25,16 +26,17 @@ def most_points(check: Check, weights: Weights) -> float:
     return -value if check.role is Role.REASSURING else value
 
 
-def listing(
-    checks: Sequence[Check], never: dict[str, str], covered: dict[str, str], weights: Weights
-) -> str:
+def listing(checks: Sequence[Check], signs: Iterable[Sign], weights: Weights) -> str:
     """All checks by family, then the signs that others cover and those that are never scored."""
     lines = list(_families(checks, weights))
-    if covered:
-        lines += ["", "Covered by a check of another name:"]
-        lines += [f"  {sign:<34} {check}" for sign, check in sorted(covered.items())]
-    lines += ["", "Never scored:"]
-    lines += [f"  {sign:<34} {reason}" for sign, reason in never.items()]
+    told = tuple(signs)
+    covered = [sign for sign in told if sign.status == "covered"]
+    never = [sign for sign in told if sign.status == "never"]
+    for title, found in (
+        ("Covered by a check of another name:", covered),
+        ("Never scored:", never),
+    ):
+        lines += ["", title, *(f"  {sign.id:<34} {sign.by}" for sign in found)]
     lines += [
         "",
         f"{len(checks)} checks, which cover {len(covered)} further signs; "
@@ -65,6 +67,7 @@ def page(check: Check, weights: Weights) -> str:
         f"Family: {FAMILY.get(check.family, check.family)}",
         f"Role: {ROLE[check.role]}",
         f"Reads: {', '.join(check.needs)}",
+        "Works: offline" if works_offline(check) else "Works: with recorded or looked-up facts",
         f"Highest strength: {check.strength.value}, "
         f"{points(most_points(check, weights), sign=True)} points alone",
     ]
@@ -92,6 +95,7 @@ def check_record(check: Check, weights: Weights) -> dict[str, Any]:
         "points": most_points(check, weights),
         "rationale": check.rationale,
         "needs": list(check.needs),
+        "works_offline": works_offline(check),
         "sources": list(check.sources),
         "innocent": list(check.innocent),
         "verify": list(check.verify),

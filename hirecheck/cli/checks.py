@@ -8,13 +8,13 @@ from typing import Annotated
 
 import typer
 
+from hirecheck.checks.catalogue import signs
 from hirecheck.checks.registry import all_checks, find_check
 from hirecheck.cli.checkpages import check_record, listing, page
 from hirecheck.cli.options import OutputOption, WeightsOption, settings_from
 from hirecheck.cli.output import open_output
 from hirecheck.cli.records import as_json
 from hirecheck.errors import UsageError
-from hirecheck.fairness import NEVER_SCORED
 from hirecheck.scoring.weights import Weights
 from hirecheck.screen import weights_for
 
@@ -48,30 +48,25 @@ def _all(form: _Format, weights: Weights) -> str:
     if form is _Format.JSON:
         records = (check_record(check, weights) for check in all_checks())
         return "".join(as_json(record, compact=True) for record in records)
-    return listing(all_checks(), NEVER_SCORED, _covered(), weights)
-
-
-def _covered() -> dict[str, str]:
-    ids = {check.id for check in all_checks()}
-    return {sign: c.id for c in all_checks() for sign in c.covers if sign not in ids}
+    return listing(all_checks(), signs(), weights)
 
 
 def _one(check_id: str, form: _Format, weights: Weights) -> str:
     wanted = check_id.strip().lower().replace("_", "-")
-    check = find_check(_covered().get(wanted, wanted))
+    sign = next((sign for sign in signs() if sign.id == wanted), None)
+    check = find_check(sign.by if sign is not None and sign.status == "covered" else wanted)
     if check is not None:
         if form is _Format.JSON:
             return as_json(check_record(check, weights), compact=False)
         note = "" if check.id == wanted else f"{wanted} is covered by this check:\n\n"
         return note + page(check, weights)
-    reason = NEVER_SCORED.get(wanted)
-    if reason is not None:
-        return f"{wanted} is never scored: {reason}.\n"
+    if sign is not None:
+        return f"{wanted} is never scored: {sign.by}.\nWhat it is: {sign.meaning}\n"
     raise UsageError(f"there is no check {check_id!r}; {_near(wanted)}")
 
 
 def _near(wanted: str) -> str:
-    known = [*(check.id for check in all_checks()), *_covered(), *NEVER_SCORED]
+    known = [*(check.id for check in all_checks()), *(sign.id for sign in signs())]
     close = get_close_matches(wanted, known, 3) or [name for name in known if wanted in name][:5]
     if not close:
         return "`hirecheck checks` lists them all."
