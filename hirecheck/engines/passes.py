@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
-from hirecheck.case import Case, Missing
+from hirecheck.case import Case, Missing, changed
 from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import run_checks
 from hirecheck.dossier import Dossier
@@ -66,7 +66,7 @@ def first_pass(
             dossier = with_resume(dossier_of(row), row, attachments, settings)
             case = build_case(dossier, settings)
             who = identify(case, row, dossier, common)
-            result = _result(row, dossier, replace(case, reuse=Reuse()), settings)
+            result = _result(row, dossier, changed(case, reuse=Reuse()), settings)
             yield Scored(result, who)
         except Exception as error:  # The row boundary: one bad row costs no other its result.
             yield Scored(_failed(row, error), None)
@@ -93,7 +93,7 @@ def second_pass(
         reuse = reuse_of(
             row.row, linked.edges, linked.people, spans, linked.ring, linked.ring_people
         )
-        return _result(row, dossier, replace(case, reuse=reuse), settings, linked.ring)
+        return _result(row, dossier, changed(case, reuse=reuse), settings, linked.ring)
     except Exception as error:  # The row boundary: one bad row costs no other its result.
         return _failed(row, error)
 

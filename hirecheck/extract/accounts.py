@@ -12,11 +12,10 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
-from hirecheck.case import Case, CodeAccount, CommitIdentity, Missing, Repository, Span
+from hirecheck.case import Case, CodeAccount, CommitIdentity, Missing, Repository, Span, changed
 from hirecheck.dossier import Document, Dossier, Kind
 from hirecheck.extract.account_shapes import Commit, Dump, Repo, gather, moment
 
@@ -40,8 +39,8 @@ def add_account(case: Case, dossier: Dossier) -> Case:
     dump = gather(document.data for document in documents)
     if not dump.login:
         why = f"{documents[0].name} has no user object with a login"
-        return replace(case, account=Missing(why))
-    return replace(case, account=_account(dump, documents))
+        return changed(case, account=Missing(why))
+    return changed(case, account=_account(dump, documents))
 
 
 def _account(dump: Dump, documents: list[Document]) -> CodeAccount:

@@ -23,6 +23,7 @@ from hirecheck.case import (
     Referee,
     Span,
     WebLink,
+    changed,
 )
 from hirecheck.dossier import Dossier, Entry
 from hirecheck.extract.entries import numbered, record_span, text_of, texts_under
@@ -52,7 +53,7 @@ def add_claims(case: Case, dossier: Dossier) -> Case:
     """
     place = _place(dossier)
     email = _email(dossier)
-    return replace(
+    return changed(
         case,
         applied=_or(_applied(dossier), case.applied),
         name_uses=_some(_names(dossier), case.name_uses),

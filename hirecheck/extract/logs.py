@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from functools import lru_cache
 from ipaddress import ip_address
 
-from hirecheck.case import Case, Missing, NameSource, NameUse, NetworkUse
+from hirecheck.case import Case, Missing, NameSource, NameUse, NetworkUse, changed
 from hirecheck.dossier import Dossier, Kind, LogEntry
 from hirecheck.extract.entries import numbered, text_of, texts_under
 from hirecheck.extract.moments import instant, moment
@@ -23,13 +23,14 @@ def add_network(case: Case, dossier: Dossier) -> Case:
     names = tuple(_names(entries))
     before = () if isinstance(case.name_uses, Missing) else case.name_uses
     found = tuple(sorted(uses, key=lambda use: instant(use.at)))
-    return replace(
+    return changed(
         case,
         network=found or (() if dossier.of(Kind.ACCESS) else case.network),
         name_uses=before + names or case.name_uses,
     )
 
 
+@lru_cache(maxsize=65_536)
 def _address(text: str) -> str:
     """The first address of a field in canonical form; "" for words such as "unknown".
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from hirecheck.case import Case, MailMessage, Missing, NameSource, NameUse
+from hirecheck.case import Case, MailMessage, Missing, NameSource, NameUse, changed
 from hirecheck.dossier import Document, Dossier, Kind
 from hirecheck.extract.entries import text_of
 
@@ -21,7 +19,7 @@ def add_mail(case: Case, dossier: Dossier) -> Case:
         return case
     before = () if isinstance(case.name_uses, Missing) else case.name_uses
     uses = before + _names(mails)
-    return replace(case, mails=mails, name_uses=uses or case.name_uses)
+    return changed(case, mails=mails, name_uses=uses or case.name_uses)
 
 
 def _is_answer(document: Document, own: str) -> bool:

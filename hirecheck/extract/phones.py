@@ -29,7 +29,7 @@ _FICTION = re.compile(
     r"\+1\d{3}55501\d{2}|\+44(?:(?:113|114|115|116|117|118|121|131|141|151|161)4960\d{3}"
     r"|2079460\d{3}|1914980\d{3}|2890180\d{3}|2920180\d{3}|1632960\d{3}|7700900\d{3}|8081570\d{3})"
     r"|\+49(?:3023125\d{3}|69900096\d{2}|4066969\d{3}|2214710\d{3}|8999998\d{3}|17139200\d{2})"
-    r"|\+61(?:[2378](?:5550|7010)\d{4}|4915705\d{2})|\+33(?:199|261|353|465|536)\d{6}|\+3363998\d{4}"
+    r"|\+61(?:[2378](?:5550|7010)\d{4}|49157\d{4})|\+33(?:199|261|353|465|536)\d{6}|\+3363998\d{4}"
 )
 
 
@@ -41,8 +41,24 @@ def phone_number(raw: str, span: Span, region: str = "") -> PhoneNumber | None:
     return replace(found, raw=raw, span=span)
 
 
-@lru_cache(maxsize=16_384)
+#: Ten digits with the code of the North American plan before them, grouped as people group them.
+_NORTH_AMERICAN = re.compile(r"\+1[ .-]?\(?(\d{3})\)?[ .-]?(\d{3})[ .-]?(\d{4})")
+
+
 def _parsed(raw: str, region: str) -> PhoneNumber | None:
+    found = _NORTH_AMERICAN.fullmatch(raw.strip()) if raw.isascii() else None
+    if found is None:
+        return _read(raw, region)
+    # The plan decides by area and exchange; the last four digits change nothing but the number.
+    pattern = _read(f"+1{found[1]}{found[2]}0123", "")
+    e164 = f"+1{found[1]}{found[2]}{found[3]}"
+    if pattern is None or len(set(e164[-7:])) == 1:
+        return None
+    return replace(pattern, e164=e164, raw=raw, fiction=bool(_FICTION.fullmatch(e164)))
+
+
+@lru_cache(maxsize=65_536)
+def _read(raw: str, region: str) -> PhoneNumber | None:
     if not 6 <= sum(c.isdigit() for c in raw) <= 20:
         return None
     try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
@@ -21,6 +21,7 @@ from hirecheck.case import (
     Period,
     Span,
     TechnologyClaim,
+    changed,
 )
 from hirecheck.dossier import Document, Dossier, Kind
 from hirecheck.reference import read_rows
@@ -31,11 +32,11 @@ __all__ = ["Technology", "add_timeline", "technologies"]
 def add_timeline(case: Case, dossier: Dossier) -> Case:
     """Fill overlaps, dated technology claims and the ages of well-known employers."""
     if isinstance(case.jobs, Missing):
-        return replace(case, technologies=_claims(case, dossier, ()) or case.technologies)
+        return changed(case, technologies=_claims(case, dossier, ()) or case.technologies)
     dated = tuple(job for job in case.jobs if job.period is not None)
     claims = _claims(case, dossier, dated)
     ages = tuple(_employer_ages(dated))
-    return replace(
+    return changed(
         case,
         overlaps=tuple(_overlaps(dated)) if len(dated) > 1 else case.overlaps,
         technologies=claims or case.technologies,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from hirecheck.case import Case
+from hirecheck.case import Case, changed
 from hirecheck.dossier import Dossier
 
 __all__ = ["add_traces"]
@@ -15,4 +13,4 @@ def add_traces(case: Case, dossier: Dossier) -> Case:
     readable = [document for document in dossier.documents if document.readable]
     files = tuple(d.trace for d in dossier.documents if d.trace is not None)
     pictures = tuple(d.picture for d in readable if d.picture is not None)
-    return replace(case, files=files or case.files, pictures=pictures or case.pictures)
+    return changed(case, files=files or case.files, pictures=pictures or case.pictures)

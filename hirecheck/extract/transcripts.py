@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from hirecheck.case import Case, Cue, Cues, Missing, Speaker
+from hirecheck.case import Case, Cue, Cues, Missing, Speaker, changed
 from hirecheck.dossier import Document, Dossier, Kind, Turn
 from hirecheck.extract.answers import Answer, answer_timing, answers_of, repeated_answers
 from hirecheck.extract.retold import contradictions
@@ -47,14 +47,14 @@ def add_transcript(case: Case, dossier: Dossier) -> Case:
         return case
     answers = [answers_of(talk.turns, talk.applicants) for talk in talks]
     everything = tuple(answer for told in answers for answer in told)
-    case = replace(
+    case = changed(
         case,
         speakers=tuple(speaker for talk in talks for speaker in _speakers(talk)),
         repeated_answers=repeated_answers(everything),
     )
     timing = next((t for told in answers if (t := answer_timing(told)) is not None), None)
     if timing is not None:
-        case = replace(case, answer_timing=timing)
+        case = changed(case, answer_timing=timing)
     return _with_contradictions(case, everything)
 
 
@@ -63,7 +63,7 @@ def _with_contradictions(case: Case, answers: tuple[Answer, ...]) -> Case:
         return case
     told: tuple[Cue, ...] = tuple(contradictions(answers, case.jobs))
     before = () if isinstance(case.cues, Missing) else case.cues.all
-    return replace(case, cues=Cues((*before, *told)))
+    return changed(case, cues=Cues((*before, *told)))
 
 
 def _names(case: Case) -> frozenset[str]:

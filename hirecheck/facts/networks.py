@@ -25,6 +25,7 @@ _MIXED = frozenset({"Cogent", "DataCamp", "CDN77"})
 _EYEBALLS = frozenset({IpKind.RESIDENTIAL, IpKind.MOBILE, IpKind.UNIVERSITY})
 
 
+@lru_cache(maxsize=65_536)
 def plain_ip(text: str) -> str:
     """An address in its usual spelling, without brackets, zone or mapped prefix; "" if none."""
     address = _address(text)

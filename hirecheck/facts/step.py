@@ -15,6 +15,7 @@ from hirecheck.case import (
     Missing,
     NetworkUse,
     PhoneNumber,
+    changed,
 )  # fmt: skip
 from hirecheck.dossier import Dossier, Kind
 from hirecheck.extract.domains import imitated_by, same_owner, well_known
@@ -43,10 +44,10 @@ def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
         recorded += collect_for(case, settings)
     case = _with_network(case, recorded, ip_data_for(settings.ip_data))
     case = _with_domains(case, recorded)
-    case = replace(case, look_alikes=_look_alikes(case), phone=_phone(case, recorded))
+    case = changed(case, look_alikes=_look_alikes(case), phone=_phone(case, recorded))
     case = _with_employers(case, recorded)
     watch = watch_for(settings.indicators)
-    return replace(case, listed=listed_in(case, dossier, watch, _today(settings)))
+    return changed(case, listed=listed_in(case, dossier, watch, _today(settings)))
 
 
 def recorded_for(dossier: Dossier, settings: Settings) -> Recorded:
@@ -72,7 +73,7 @@ def _with_network(case: Case, recorded: Recorded, data: IpData) -> Case:
         return case
     uses = tuple(_use(use, recorded, data) for use in case.network)
     moves = moves_between(uses)
-    return replace(case, network=uses, moves=case.moves if moves is None else moves)
+    return changed(case, network=uses, moves=case.moves if moves is None else moves)
 
 
 def _use(use: NetworkUse, recorded: Recorded, data: IpData) -> NetworkUse:
@@ -84,7 +85,7 @@ def _with_domains(case: Case, recorded: Recorded) -> Case:
     found = tuple(f for named in domains_named(case) if (f := domain_facts_of(named, recorded)))
     if not found:
         return case
-    return replace(case, domains=found, mailbox_domain=_mailbox(case, found))
+    return changed(case, domains=found, mailbox_domain=_mailbox(case, found))
 
 
 def _mailbox(case: Case, found: tuple[DomainFacts, ...]) -> DomainFacts | Missing:
@@ -136,4 +137,4 @@ def _with_employers(case: Case, recorded: Recorded) -> Case:
     if not found:
         return case
     before = () if isinstance(case.employer_ages, Missing) else case.employer_ages
-    return replace(case, employer_ages=(*before, *found))
+    return changed(case, employer_ages=(*before, *found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hirecheck.case import Case, Missing
+from hirecheck.case import Case, Missing, changed
 from hirecheck.dossier import Dossier
 from hirecheck.linking.clocks import clocks_of
 from hirecheck.linking.employers import employer_domains_of
@@ -19,7 +19,7 @@ def add_comparisons(case: Case, dossier: Dossier) -> Case:
     """Fill name pairs, conflicts of places, clocks, employers' domains and whether the payee is
     the applicant.
     """
-    case = replace(
+    case = changed(
         case,
         name_pairs=name_pairs_of(case, dossier),
         place_conflicts=place_conflicts_of(case),
@@ -37,4 +37,4 @@ def _with_payee(case: Case) -> Case:
     if not (looks_like_full_name(payment.holder) and can_compare(own, payment.holder)):
         return case
     agreement = compare_names(own, payment.holder).value
-    return replace(case, payment=replace(payment, holder_agreement=agreement))
+    return changed(case, payment=replace(payment, holder_agreement=agreement))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from hirecheck.case import Case, Missing
+from hirecheck.case import Case, Missing, changed
 from hirecheck.dossier import Document, Dossier, Kind
 from hirecheck.extract.cues.read import CueReader, read_cues
 from hirecheck.extract.cues.vocabulary import is_reassuring
@@ -26,9 +25,9 @@ def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
         return case
     cues = [cue for document in written for cue in read_cues(document, reader)]
     cues += [cue for outcome in outcomes for cue in _cues_of(outcome, reader)]
-    case = replace(case, cues=Cues(tuple(cues)))
+    case = changed(case, cues=Cues(tuple(cues)))
     if isinstance(case.outcomes, Missing) and checked:
-        case = replace(case, outcomes=outcomes)
+        case = changed(case, outcomes=outcomes)
     return case
 
 

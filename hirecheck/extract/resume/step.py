@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -21,10 +20,10 @@ from hirecheck.case import (
     School,
     Skill,
     WebLink,
+    changed,
 )
 from hirecheck.dossier import Document, Dossier, Kind
 from hirecheck.extract.dates import period_of
-from hirecheck.extract.jsonresume import read_json_resume
 from hirecheck.extract.mailboxes import email_address
 from hirecheck.extract.phones import phone_number
 from hirecheck.extract.places import find_place
@@ -45,14 +44,14 @@ def add_resume(case: Case, dossier: Dossier, labeller: LineLabeller | None = Non
     if not documents:
         return case
     document = documents[0]
-    read = read_json_resume(document) if document.data else read_resume(document, labeller)
+    read = read_resume(document, labeller)
     applied = None if isinstance(case.applied, Missing) else case.applied
     case = _with_contacts(case, read)
     jobs = tuple(job for j in read.jobs if (job := job_of(j, applied, document)) is not None)
     schools = tuple(s for found in read.schools if (s := school_of(found, applied)) is not None)
     skills = tuple(Skill(v.text, v.span, level) for v, level in read.skills)
     languages = tuple(LanguageClaim(v.text, v.span, level) for v, level in read.languages)
-    return replace(
+    return changed(
         case,
         resume=_resume_text(case, document, read),
         resume_file=document.trace if document.trace is not None else case.resume_file,
@@ -88,7 +87,7 @@ def _with_contacts(case: Case, read: ResumeRead) -> Case:
     if read.name is not None and read.name.confidence >= _SURE_NAME:
         names = (NameUse(read.name.text, NameSource.RESUME, read.name.span),)
     referees = tuple(_referee(r, region) for r in read.references)
-    return replace(
+    return changed(
         case,
         name_uses=_together(case.name_uses, names),
         email=_first(case.email, emails),
