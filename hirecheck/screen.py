@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from hirecheck.extract.cues.step import add_cues
 from hirecheck.extract.jsonresume import to_json_resume
 from hirecheck.extract.logs import add_network
 from hirecheck.extract.mail import add_mail
+from hirecheck.extract.resume.labeller import FEATURES, FORMAT, ResumeLabeller
 from hirecheck.extract.resume.read import read_resume
 from hirecheck.extract.resume.step import add_resume
 from hirecheck.extract.timeline import add_timeline
@@ -33,7 +35,7 @@ from hirecheck.findings import Coverage, DocumentNote, Link, Provenance, Report
 from hirecheck.intake.packet import read_packet, read_single
 from hirecheck.kit.questions import questions_for
 from hirecheck.linking.compare import add_comparisons
-from hirecheck.modelstore import models_root
+from hirecheck.modelstore import models_root, open_model
 from hirecheck.scoring.assess import assess
 from hirecheck.scoring.weights import Weights, load_weights
 from hirecheck.settings import Settings
@@ -89,7 +91,7 @@ def report_on(
 def extract_resume(path: Path, settings: Settings) -> dict[str, Any]:
     """One resume file as JSON Resume with the place of each value. Raises DocumentError."""
     document = read_single(path, Kind.RESUME, settings)
-    return to_json_resume(read_resume(document), document)
+    return to_json_resume(read_resume(document, resume_labeller()), document)
 
 
 def read_interview(path: Path, settings: Settings) -> dict[str, Any]:
@@ -101,7 +103,7 @@ def read_interview(path: Path, settings: Settings) -> dict[str, Any]:
 def build_case(dossier: Dossier, settings: Settings) -> Case:
     """What the packet says, then what the world and the comparison of statements add."""
     case = add_claims(Case(), dossier)
-    case = add_resume(case, dossier)
+    case = add_resume(case, dossier, resume_labeller())
     case = add_traces(case, dossier)
     case = add_mail(case, dossier)
     case = add_network(case, dossier)
@@ -117,6 +119,15 @@ def build_case(dossier: Dossier, settings: Settings) -> Case:
 def cue_reader() -> CueReader:
     """What reads cues in sentences; loaded once."""
     return PatternReader()
+
+
+@cache
+def resume_labeller() -> ResumeLabeller | None:
+    """The trained tagger for resumes that layout and rules leave open; None without spaCy."""
+    if find_spec("spacy") is None:
+        return None
+    folder = open_model("resume_ner", format=FORMAT, features=FEATURES)
+    return ResumeLabeller(folder.path / "model")
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from hirecheck.dossier import Document
 from hirecheck.extract.contacts import FoundText, find_emails, find_handles, find_links, find_phones
+from hirecheck.extract.jsonresume import read_json_resume
 from hirecheck.extract.resume.flat import is_flat, read_flat
 from hirecheck.extract.resume.head import read_headline, read_location, read_name
 from hirecheck.extract.resume.jobs import read_jobs
@@ -35,6 +36,8 @@ class LineLabeller(Protocol):
 
 def read_resume(document: Document, labeller: LineLabeller | None = None) -> ResumeRead:
     """Everything that a careful reader would copy from the resume, each value with its span."""
+    if isinstance(document.data, dict):
+        return read_json_resume(document)
     rows = arranged(rows_of(document))
     sections = cut_sections(rows)
     if is_flat(document.text):
