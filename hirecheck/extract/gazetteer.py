@@ -112,7 +112,8 @@ def country_code(text: str) -> str:
     """ISO 3166 alpha-2 of a country's name; two capital letters only if they are such a code."""
     if re.fullmatch(r"[A-Z]{2}", text.strip()):
         code = text.strip()
-        return code if code in {row["code"] for row in read_rows("countries.csv")} else ""
+        if code in {row["code"] for row in read_rows("countries.csv")}:
+            return code
     return _countries().get(fold(text), "")
 
 

