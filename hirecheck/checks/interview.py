@@ -26,6 +26,11 @@ _TEST = re.compile(
     r"cheat\w*|someone else|somebody else|tabs?)\b",
     re.I,
 )
+_EXPLAINED = re.compile(
+    r"\b(explained (it|both|them|all|each|why|that)|gave (her|him|them) (a|the|an) (login|access)|"
+    r"client('s|s')? accounts?)\b",
+    re.IGNORECASE,
+)
 _DREAD = re.compile(r"\b(drug|finger ?print\w*|biometric\w*|medical|badge|test)\b", re.I)
 
 
@@ -208,10 +213,14 @@ def int_person_switch(cues: Cues) -> Hit | None:
     verify=("Ask at once whose account it is, and note the answer",),
 )
 def int_screen_leak(cues: Cues) -> Hit | None:
-    """Other people's accounts and resumes on one screen show who else sits at it."""
-    return noted(
-        cues.named("screen-share-leak"), "The shared screen showed other names or accounts"
-    )
+    """Other people's accounts and resumes on one screen show who else sits at it.
+
+    Weak where the notes say that each was explained, as a client's account is.
+    """
+    found = cues.named("screen-share-leak")
+    plain = bool(found) and all(_EXPLAINED.search(cue.span.text) for cue in found)
+    grade = Strength.WEAK if plain else Strength.STRONG
+    return noted(found, "The shared screen showed other names or accounts", grade)
 
 
 @check(

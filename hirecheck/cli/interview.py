@@ -11,12 +11,15 @@ from typing import Annotated
 import typer
 
 from hirecheck.cli.options import JobsOption, OutputOption, QuietOption, settings_from
-from hirecheck.cli.output import open_output
+from hirecheck.cli.output import open_output, replace_file
 from hirecheck.cli.plainly import RecordFormat, RecordFormatOption, cues_text
 from hirecheck.cli.records import write_records
+from hirecheck.errors import UsageError
 from hirecheck.intake.packet import read_packet
-from hirecheck.kit.make import make_kit
+from hirecheck.intake.savedreports import text_of
+from hirecheck.kit.make import Kit, make_kit, shows_string
 from hirecheck.kit.render import as_html, as_markdown, score_sheet
+from hirecheck.report.safe import visible
 from hirecheck.screen import build_case, read_interview, report_on
 
 __all__ = ["app"]
@@ -32,6 +35,13 @@ class _KitFormat(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     SHEET = "sheet"
+
+
+_KIT_FILES = {
+    _KitFormat.MARKDOWN: "kit.md",
+    _KitFormat.HTML: "kit.html",
+    _KitFormat.SHEET: "score-sheet.yaml",
+}
 
 
 @app.callback()
@@ -70,6 +80,9 @@ def read(
 def kit(
     packet: Annotated[Path, typer.Argument(metavar="PACKET", help="One packet.")],
     role: Annotated[str, typer.Option(help="The role, as all its applicants read it.")] = "",
+    at: Annotated[
+        str, typer.Option(metavar="TIME", help="When the call is (ISO 8601), for daylight.")
+    ] = "",
     form: Annotated[
         _KitFormat,
         typer.Option("--format", "-f", help="Markdown, a page to print, or the score sheet."),
@@ -78,19 +91,63 @@ def kit(
 ) -> None:
     """Questions from the applicant's own claims, with answer guide and score sheet.
 
-    The filled-in sheet goes back into the packet as verification.yaml.
+    With a folder as --output all three are written. The filled-in sheet goes back into the packet
+    as verification.yaml.
     """
+    made = _made(packet, role, _moment(at))
+    if output is not None and output.is_dir():
+        for one in _KitFormat:
+            with replace_file(output / _KIT_FILES[one]) as stream:
+                stream.write(_laid_out(made, one))
+        return
+    with open_output(output) as stream:
+        stream.write(_laid_out(made, form))
+
+
+def _made(packet: Path, role: str, at: datetime) -> Kit:
     settings = settings_from()
     dossier = read_packet(packet, settings)
     case = build_case(dossier, settings)
     named = dossier.entry("role")
     wanted = role or (str(named.value) if named is not None else "the role")
     report = report_on(case, dossier, settings)
-    made = make_kit(case, report, wanted, datetime.now(UTC), secrets.token_hex(8))
-    render = {
-        _KitFormat.MARKDOWN: as_markdown,
-        _KitFormat.HTML: as_html,
-        _KitFormat.SHEET: score_sheet,
-    }[form]
-    with open_output(output) as out:
-        out.write(render(made))
+    return make_kit(case, report, wanted, at, secrets.token_hex(8))
+
+
+def _laid_out(made: Kit, form: _KitFormat) -> str:
+    if form is _KitFormat.SHEET:
+        return score_sheet(made)
+    text = as_html(made) if form is _KitFormat.HTML else as_markdown(made)
+    return visible(text, keep_lines=True)
+
+
+def _moment(text: str) -> datetime:
+    if not text:
+        return datetime.now(UTC)
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"--at {text!r} is not a time; write 2026-11-30T15:00+00:00") from error
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+@app.command()
+def verify(
+    string: Annotated[
+        str, typer.Argument(metavar="STRING", help="The one-time string of the kit.")
+    ],
+    pages: Annotated[
+        list[Path],
+        typer.Argument(metavar="PAGE", help="Saved pages, gists or commits of the account."),
+    ],
+) -> None:
+    """Check that a saved page holds the one-time string of a kit; ends with 1 where none does.
+
+    Look at the page's address yourself: the string proves the account that it was posted from.
+    """
+    held = 0
+    for page in pages:
+        found = shows_string(string.strip(), text_of(page, "Save the page as HTML or text."))
+        held += found
+        typer.echo(f"{page}: {'holds the whole string' if found else 'does not hold the string'}")
+    raise typer.Exit(0 if held else 1)

@@ -7,6 +7,7 @@ differ. Nothing asks about protected traits, politics, leaders or holidays.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,9 @@ from hirecheck.findings import Question, Report
 from hirecheck.kit.local import clock_and_sun, towns_near
 
 __all__ = ["Item", "Kit", "make_kit", "one_time_string", "shows_string"]
+
+
+_OWN_BOSS = re.compile(r"\b(self[- ]employed|freelancer?|own account|various clients)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +79,11 @@ def _document(case: Case) -> Iterator[Item]:
 
 
 def _job(case: Case) -> Iterator[Item]:
-    if isinstance(case.jobs, Missing) or not case.jobs:
+    if isinstance(case.jobs, Missing):
         return
-    job = case.jobs[0]
+    job = next((j for j in case.jobs if not _OWN_BOSS.search(j.employer)), None)
+    if job is None:
+        return
     yield Item(
         f"detail of the work at {job.employer}",
         f"At {job.employer}: who reviewed your work, and what did they once make you change?",
@@ -94,10 +100,13 @@ def _job(case: Case) -> Iterator[Item]:
         "The second answer uses details of the first.",
         "Nerves, tiredness, an unclear question: ask it again in other words.",
     )
+    if job.period is None:
+        return
+    began = job.period.start.year + 2
     yield Item(
         "one wrong detail, corrected afterwards",
-        f"“I read that you led the whole of {job.employer}, is that right?” Then say at once that "
-        "this was not in the resume.",
+        f"“I read that you joined {job.employer} in {began}, is that right?” Whatever the answer, say "
+        "at once that the resume says otherwise.",
         "A person corrects a wrong detail of their own life.",
         "“No, I was …” Correct it openly whatever the answer, and ask again.",
         "Politeness, mishearing, a second language.",

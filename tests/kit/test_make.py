@@ -40,6 +40,17 @@ def test_an_empty_case_still_gets_the_parts_that_everybody_gets() -> None:
     assert checks == ["identity document beside the face", "proof of account control"]
 
 
+def test_the_one_wrong_detail_is_wrong_and_corrected() -> None:
+    (wrong,) = [i for i in make_kit(CASE, None, "Engineer").items if "wrong" in i.check]
+    assert "joined Larch Systems in 2022" in wrong.ask
+    assert "resume says otherwise" in wrong.ask
+
+
+def test_a_freelancer_is_not_asked_about_colleagues() -> None:
+    items = make_kit(Case(jobs=(job("Self-employed"),)), None, "Engineer").items
+    assert not any("Self-employed" in item.ask for item in items)
+
+
 def test_every_question_says_why_and_what_the_honest_stumble_over() -> None:
     for item in make_kit(CASE, None, "Engineer", NOON).items:
         assert item.why
