@@ -37,7 +37,7 @@ def dates_of(rows: tuple[Row, ...], text: str) -> dict[int, list[DateRange]]:
         shift = row.start
         ranges = find_ranges(text[shift:end])
         moved = [_shifted(r, shift) for r in ranges if r.at + shift >= skip]
-        moved = [r for r in moved if r.at < row.end]
+        moved = [r for r in moved if r.at < row.end and r.start is not None]
         if moved:
             found[row.index] = moved
             skip = moved[-1].to

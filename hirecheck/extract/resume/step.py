@@ -58,7 +58,7 @@ def add_resume(case: Case, dossier: Dossier, labeller: LineLabeller | None = Non
         jobs=jobs or case.jobs,
         schools=schools or case.schools,
         skills=skills or case.skills,
-        languages=_together(case.languages, languages),
+        languages=_together(case.languages, _new_languages(case, languages)),
     )
 
 
@@ -115,6 +115,13 @@ def _without_repeats(
 ) -> tuple[EmailAddress, ...] | Missing:
     known = set() if isinstance(have, Missing) else {email.address.casefold() for email in have}
     return _together(have, tuple(e for e in more if e.address.casefold() not in known))
+
+
+def _new_languages(case: Case, more: tuple[LanguageClaim, ...]) -> tuple[LanguageClaim, ...]:
+    """Languages that the form does not name already."""
+    have = () if isinstance(case.languages, Missing) else case.languages
+    known = {claim.language.casefold() for claim in have}
+    return tuple(claim for claim in more if claim.language.casefold() not in known)
 
 
 def _links(
