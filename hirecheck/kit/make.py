@@ -105,8 +105,8 @@ def _job(case: Case) -> Iterator[Item]:
     began = job.period.start.year + 2
     yield Item(
         "one wrong detail, corrected afterwards",
-        f"“I read that you joined {job.employer} in {began}, is that right?” Whatever the answer, say "
-        "at once that the resume says otherwise.",
+        f"“I read that you joined {job.employer} in {began}, is that right?” Whatever the answer, "
+        "say at once that the resume says otherwise.",
         "A person corrects a wrong detail of their own life.",
         "“No, I was …” Correct it openly whatever the answer, and ask again.",
         "Politeness, mishearing, a second language.",
