@@ -149,7 +149,7 @@ def edges_of(
     def agreement(a: int, b: int) -> NameAgreement:
         pair = (a, b)
         if pair not in agreements:
-            agreements[pair] = _agreement(people[a].name, people[b].name, compare)
+            agreements[pair] = _agreement(people[a], people[b], compare)
         return agreements[pair]
 
     for group in groups:
@@ -209,10 +209,12 @@ def _pairs(members: Sequence[int]) -> Iterable[tuple[int, int]]:
     return ((ordered[0], other) for other in ordered[1:])
 
 
-def _agreement(a: str, b: str, compare: CompareNames) -> NameAgreement:
-    if a == b:
+def _agreement(a: Identifiers, b: Identifiers, compare: CompareNames) -> NameAgreement:
+    if a.name == b.name:
         return NameAgreement.SAME
-    return compare(a, b) if a and b else NameAgreement.PARTIAL
+    if not a.name or not b.name:
+        return NameAgreement.PARTIAL
+    return compare(a.written or a.name, b.written or b.name)
 
 
 def _innocent(
@@ -223,7 +225,7 @@ def _innocent(
         return ""
     if kind in _HOUSEHOLD and people <= 4 and agreement is NameAgreement.PARTIAL:
         return "household or a changed name"
-    if kind in ("email", "phone") and a.agency and a.agency == b.agency:
+    if kind in ("email", "phone", "handle") and a.agency and a.agency == b.agency:
         return "both came through one agency"
     if kind in ("phone", "phone-block") and _apart(a, b) > RECYCLED_AFTER_DAYS:
         return "the number may have been given to somebody else in between"
@@ -232,7 +234,7 @@ def _innocent(
     return ""
 
 
-_HOUSEHOLD = frozenset({"phone", "address", "ip", "device", "phone-block", "email"})
+_HOUSEHOLD = frozenset({"phone", "address", "ip", "device", "phone-block", "email", "handle"})
 
 
 def _apart(a: Identifiers, b: Identifiers) -> int:

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
 from hirecheck.linking.identifiers import Identifiers, Key
 
@@ -144,7 +144,7 @@ def _one_house(left: list[str], right: list[str]) -> bool:
     """True unless both addresses begin with house numbers that are clearly not one number."""
     first = next((w for w in left if w.isdigit()), "")
     second = next((w for w in right if w.isdigit()), "")
-    return not first or not second or Levenshtein.distance(first, second) <= 1
+    return not first or not second or OSA.distance(first, second) <= 1
 
 
 def _mail_points(a: tuple[str, ...], b: tuple[str, ...]) -> float:
@@ -159,7 +159,7 @@ def _mail_points(a: tuple[str, ...], b: tuple[str, ...]) -> float:
 def _phone_points(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     if not a or not b:
         return 0.0
-    distance = min(Levenshtein.distance(x, y) for x in a for y in b)
+    distance = min(OSA.distance(x, y) for x in a for y in b)
     return 18.0 if distance == 0 else 6.0 if distance == 1 else -0.5
 
 
