@@ -25,19 +25,19 @@ def load_report(file: Path) -> Report:
     return report_from_json(text_of(file), name=str(file))
 
 
-def text_of(file: Path) -> str:
-    """A file's text. Raises InputError."""
+def text_of(file: Path, remedy: str = _REMEDY) -> str:
+    """A file's text. Raises InputError that ends in `remedy`."""
     name = str(file)
     try:
         if file.is_dir():
-            raise InputError(name, "is a folder.", remedy=_REMEDY)
+            raise InputError(name, "is a folder.", remedy=remedy)
         if file.stat().st_size > _MOST_BYTES:
             raise InputError(name, "is larger than 512 MB.", remedy="Split the file by lines.")
         return file.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
-        raise InputError(name, "does not exist.", remedy=_REMEDY) from error
+        raise InputError(name, "does not exist.", remedy=remedy) from error
     except UnicodeDecodeError as error:
-        raise InputError(name, "is not UTF-8 text.", remedy=_REMEDY) from error
+        raise InputError(name, "is not UTF-8 text.", remedy=remedy) from error
     except OSError as error:
         raise InputError(name, f"cannot be read ({error.strerror}).") from error
 
