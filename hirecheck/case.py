@@ -179,6 +179,10 @@ class Case:
     # What the outside world says, and who else applied.
     domains: tuple[DomainFacts, ...] | Missing = Missing("no domain facts recorded (offline)")
     mailbox_domain: DomainFacts | Missing = Missing("no facts on the mail domain (offline)")
+    # The same facts where a date of registration is among them, so that a check of dates is "not
+    # assessed" and not quiet where only the date could not be learned.
+    dated_domains: tuple[DomainFacts, ...] | Missing = Missing("no date of registration (offline)")
+    dated_mailbox_domain: DomainFacts | Missing = Missing("no date of registration (offline)")
     listed: tuple[Listed, ...] | Missing = Missing("no indicator list was compared")
     reuse: Reuse | Missing = Missing("no other applications were compared")
 

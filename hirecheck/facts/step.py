@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from hirecheck.case import (
     Case,
@@ -30,6 +32,8 @@ from hirecheck.facts.roles import domains_named
 from hirecheck.settings import Settings
 
 __all__ = ["add_facts", "recorded_for"]
+
+_T = TypeVar("_T")
 
 
 def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
@@ -82,19 +86,37 @@ def _use(use: NetworkUse, recorded: Recorded, data: IpData) -> NetworkUse:
 
 
 def _with_domains(case: Case, recorded: Recorded) -> Case:
-    found = tuple(f for named in domains_named(case) if (f := domain_facts_of(named, recorded)))
-    if not found:
-        return case
-    return changed(case, domains=found, mailbox_domain=_mailbox(case, found))
+    """Fill the four fields on domains; where a look-up failed, they say that it did."""
+    named = domains_named(case)
+    found = tuple(f for one in named if (f := domain_facts_of(one, recorded)))
+    aged = tuple(f for f in found if f.registered is not None)
+    failed = {gap.key: f"the look-up failed ({gap.source}: {gap.why})" for gap in recorded.gaps}
+    anywhere = next((failed[one.domain] for one in named if one.domain in failed), "")
+    mailbox = "" if isinstance(case.email, Missing) else case.email.registrable
+    return changed(
+        case,
+        domains=found or _unless(anywhere, case.domains),
+        dated_domains=aged or _unless(anywhere, case.dated_domains),
+        mailbox_domain=_mailbox(found, mailbox, failed, case.mailbox_domain),
+        dated_mailbox_domain=_mailbox(aged, mailbox, failed, case.dated_mailbox_domain),
+    )
 
 
-def _mailbox(case: Case, found: tuple[DomainFacts, ...]) -> DomainFacts | Missing:
-    """The facts on the domain of the applicant's own address."""
-    if isinstance(case.email, Missing):
-        return case.mailbox_domain
-    wanted = case.email.registrable
-    mine = (f for f in found if f.role is DomainRole.MAILBOX and f.domain == wanted)
-    return next(mine, case.mailbox_domain)
+def _mailbox(
+    found: tuple[DomainFacts, ...],
+    domain: str,
+    failed: Mapping[str, str],
+    before: DomainFacts | Missing,
+) -> DomainFacts | Missing:
+    """The facts on the domain of the applicant's own address, or why there are none."""
+    mine = (f for f in found if f.role is DomainRole.MAILBOX and f.domain == domain)
+    found_mine = next(mine, None)
+    return _unless(failed.get(domain, ""), before) if found_mine is None else found_mine
+
+
+def _unless(failure: str, before: _T | Missing) -> _T | Missing:
+    """What the field held before, or the reason why it could not be filled."""
+    return Missing(failure) if failure and isinstance(before, Missing) else before
 
 
 def _look_alikes(case: Case) -> tuple[LookAlike, ...] | Missing:

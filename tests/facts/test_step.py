@@ -83,6 +83,19 @@ def test_nothing_recorded_is_not_assessed() -> None:
     assert found.listed == ()
 
 
+def test_a_failed_look_up_is_told_and_never_reads_like_nothing_found() -> None:
+    case = Case(email=_mail("ana@larch.dev"), emails=(_mail("ana@larch.dev"),))
+    mail_only = {"kind": "domain", "key": "larch.dev", "has_mail": True, **RECORDED}
+    gap = {"kind": "domain", "key": "larch.dev", "source": "RDAP", "why": "answers 429"}
+    data = {"facts": [mail_only], "gaps": [gap]}
+    found = add_facts(
+        case, Dossier("x", (Document("facts.json", Kind.FACTS, data=data),)), Settings()
+    )
+    assert not isinstance(found.mailbox_domain, Missing)
+    assert found.dated_mailbox_domain == Missing("the look-up failed (RDAP: answers 429)")
+    assert found.dated_domains == Missing("the look-up failed (RDAP: answers 429)")
+
+
 def test_recorded_facts_about_an_address_come_before_the_tables() -> None:
     record = {"kind": "ip", "key": "73.1.2.3", "class": "datacenter", "country": "de", **RECORDED}
     found = add_facts(Case(network=(use("73.1.2.3"),)), _dossier(record), Settings())
