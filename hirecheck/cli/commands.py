@@ -19,7 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "screen": ("screen", "Screen a whole export: a ranked queue, rings and reasons."),
     "preview": ("preview", "Show how the columns of an export are understood."),
     "extract": ("extract", "Print resumes as JSON Resume, each value with its place."),
-    "interview": ("interview", "Read notes and transcripts for cues."),
+    "interview": ("interview", "Read notes and transcripts; make questions for the next call."),
     "facts": ("facts", "Look up facts once, dated, for scoring without a network."),
     "indicators": ("indicators", "Import, list, expire, dispute and share watch lists."),
     "evaluate": ("evaluate", "Measure accuracy on packets with known verdicts."),
