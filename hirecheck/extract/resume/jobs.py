@@ -242,10 +242,15 @@ def _title_end(text: str) -> int:
 
 def _without_note(text: str, end: int) -> int:
     """Cuts "(part-time)" and "(Remote)"; a bracket that belongs to the name stays."""
+    opened = text.rfind(" (", 0, end)
+    if opened > 3 and ")" not in text[opened:end]:
+        return opened
     note = _MODE_NOTE.search(text[:end])
     if note is None or note.start() <= 3:
         return end
     inside = note[1]
+    if re.match(r"(?:formerly|now|previously|until|ehemals|früher|bis|ex)\b", inside.casefold()):
+        return note.start()
     return note.start() if is_noise(inside) or is_place(inside) or is_part_time(inside) else end
 
 

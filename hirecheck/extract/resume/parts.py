@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from hirecheck.extract.dates import DateRange
 from hirecheck.extract.resume.rows import Row
-from hirecheck.extract.resume.words import is_noise, is_place, label_of, place_tail
+from hirecheck.extract.resume.words import is_city, is_noise, is_place, label_of, place_tail
 
 __all__ = ["Part", "parts_of", "split_commas"]
 
@@ -107,7 +107,7 @@ def _closes(text: str, start: int, end: int) -> bool:
 
 def _places_apart(row: Row, start: int, end: int, line: int, label: str) -> list[Part]:
     text = row.text[start:end]
-    if label == "place" or is_place(text):
+    if label == "place" or is_place(text) or (not label and is_city(text)):
         return [_part(row, start, end, line, label, "place")]
     if is_noise(text) or not any(c.isalnum() for c in text):
         return []

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from hirecheck.extract.gazetteer import cities_named
 from hirecheck.reference import read_rows
 
 __all__ = [
     "degree_score",
     "employer_score",
     "is_area",
+    "is_city",
     "is_noise",
     "is_part_time",
     "is_place",
@@ -24,6 +26,8 @@ __all__ = [
     "title_score",
 ]
 
+# Thousands of inhabitants; smaller places share their names with too many other things.
+_LARGE = 150
 _TOKEN = re.compile(r"[^\W_][\w.'’+#/-]*|&")
 
 
@@ -196,6 +200,17 @@ def degree_score(text: str) -> float:
     if not any(hits):
         return 0.0
     return 2.0 + (1.0 if any(hits[:2]) else 0.0) + (0.5 if sum(hits) > 1 else 0.0)
+
+
+@lru_cache(maxsize=8192)
+def is_city(text: str) -> bool:
+    """True for the bare name of a larger city that is no well-known employer's name as well."""
+    name = text.strip(" ,.()")
+    if not name[:1].isupper() or len(name) > 30 or len(name.split()) > 3:
+        return False
+    if employer_score(name) >= 2 or not all(c.isalpha() or c in " -.'’" for c in name):
+        return False
+    return any(city.population >= _LARGE for city in cities_named(name))
 
 
 def is_area(word: str) -> bool:
