@@ -117,7 +117,7 @@ def _write(
         weights=weights_for(settings).version,
         results=results.name,
     )
-    page = Dashboard(title, tally, rings, screening.seconds, __version__, results.name, notes)
+    page = Dashboard(title, tally, rings, __version__, results.name, notes)
     write_whole(folder / "index.html", render_dashboard(page).encode("utf-8"))
     write_whole(folder / "summary.json", json.dumps(asdict(summary), indent=1).encode("utf-8"))
     return summary

@@ -60,7 +60,6 @@ class Dashboard:
     title: str
     tally: Tally
     rings: list[dict[str, Any]]
-    seconds: float
     version: str
     results_file: str
     notes: tuple[str, ...] = ()
