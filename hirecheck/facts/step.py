@@ -127,7 +127,9 @@ def _look_alikes(case: Case) -> tuple[LookAlike, ...] | Missing:
     employers = {n.domain for n in named if n.role is DomainRole.EMPLOYER}
     found = []
     for one in named:
-        known = well_known() | {d for d in employers if not same_owner(d, one.domain)}
+        # Two employers of one name are more often a group than an imitation.
+        claimed = () if one.role is DomainRole.EMPLOYER else employers
+        known = well_known() | {d for d in claimed if not same_owner(d, one.domain)}
         best = next(imitated_by(one.domain, known), None)
         if best is not None:
             found.append(LookAlike(one.domain, best[0], best[1], one.role, one.span))

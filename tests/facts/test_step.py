@@ -159,6 +159,20 @@ def test_look_alikes_are_found_in_every_role_and_sisters_are_not() -> None:
     ]
 
 
+def test_a_mailbox_may_imitate_an_employer_and_an_employer_its_own_group_not() -> None:
+    jobs = (
+        job("Larchsys", domain="larchsys.com"),
+        job("Larchsys Group", domain="larchsys-group.com"),
+    )
+    found = add_facts(
+        Case(jobs=jobs, emails=(_mail("hr@larchsys-careers.com"),)), Dossier("x"), Settings()
+    )
+    assert not isinstance(found.look_alikes, Missing)
+    assert [(a.domain, a.role) for a in found.look_alikes] == [
+        ("larchsys-careers.com", DomainRole.MAILBOX)
+    ]
+
+
 def test_a_facts_file_of_the_user_is_used(tmp_path: Path) -> None:
     record = {"kind": "domain", "key": "larch.dev", "registered": "2024-01-01", **RECORDED}
     (tmp_path / "facts.json").write_text(json.dumps([record]))

@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 
 from hirecheck.case import Case
-from hirecheck.errors import FactUnavailable
+from hirecheck.errors import FactUnavailable, InputError
 from hirecheck.facts.ipdata.lay import ip_facts_with
 from hirecheck.facts.ipdata.load import ip_data_for
 from hirecheck.facts.online.cache import FactCache
@@ -91,5 +91,9 @@ def refresh_bootstrap(settings: Settings, client: httpx.Client | None = None) ->
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = target.with_suffix(f".{datetime.now(UTC):%Y%m%d%H%M%S}")
     fresh.write_bytes(answer.content)
-    load_bootstrap(fresh)
+    try:
+        load_bootstrap(fresh)
+    except InputError:
+        fresh.unlink()
+        raise
     return fresh.replace(target)
