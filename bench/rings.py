@@ -113,8 +113,9 @@ class Person:
 class World:
     """Draws people, hands and collisions from one seed."""
 
-    def __init__(self, seed: int, rows: int) -> None:
+    def __init__(self, seed: int, rows: int, texts: bool = True) -> None:
         self.random = random.Random(seed)
+        self.texts = texts
         self.rows = rows
         self.serial = 0
 
@@ -132,7 +133,7 @@ class World:
             phone=f"+1 {area} {r.randrange(200, 989)} {r.randrange(10000):04d}",
             email=f"{handle}.{self.serial:x}@{r.choice(MAIL)}",
             address=f"{r.randrange(1, 9900)} {r.choice(STREETS)} {r.choice(ROADS)}, {city}",
-            text=self.career(),
+            text=self.career() if self.texts else "",
             github=f"{GITHUB}{handle.replace('.', '-')}{self.serial:x}" if r.random() < 0.6 else "",
             ip=f"198.18.{r.randrange(256)}.{r.randrange(256)}",
         )  # fmt: skip
@@ -176,6 +177,8 @@ class World:
             shared = (
                 style if style not in ("mixed", "careful") else r.choice(("phone", "text", "mail"))
             )
+            if shared in ("text", "careful") and not self.texts:
+                shared = r.choice(("phone", "mail", "github"))
             if shared == "phone":
                 other.phone = like.phone
             elif shared == "mail":
@@ -259,7 +262,7 @@ class World:
 
 def make(path: Path, rows: int, seed: int, texts: bool) -> None:
     """Write an export and its truth."""
-    world = World(seed, rows)
+    world = World(seed, rows, texts)
     columns = ["Application ID", "Candidate Name", "Email", "Phone", "Location", "Address",
                "Applied At", "GitHub", "IP Address"] + ["Resume Text"] * texts  # fmt: skip
     truth_path = path.with_suffix(".truth.csv")
