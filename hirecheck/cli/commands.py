@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "facts": ("facts", "Look up facts once, dated, for scoring without a network."),
     "indicators": ("indicators", "Import, list, expire, dispute and share watch lists."),
     "evaluate": ("evaluate", "Measure accuracy on packets with known verdicts."),
+    "audit": ("audit", "Show whether names, schools, places or remarks move a score."),
     "report": ("report", "Render a saved report again, in any format."),
     "checks": ("checks", "List what is checked, or show one check's page."),
 }
