@@ -100,7 +100,15 @@ def enrich(rows: str = str(ROWS)) -> dict[str, Any]:
         parts = list(pool.map(_enrich_part, [(1, half), (2, half)]))
     seconds = time.perf_counter() - began
     total: Counter[str] = sum(parts, Counter())
-    return {"rows": half * 2, "seconds": round(seconds, 1), "memory_mb": _memory_mb(), **total}
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = round(spent.ru_utime + spent.ru_stime, 1)
+    return {
+        "rows": half * 2,
+        "seconds": round(seconds, 1),
+        "cpu_seconds": cpu,
+        "memory_mb": _memory_mb(),
+        **total,
+    }
 
 
 def networks(folder: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from anyascii import anyascii
@@ -82,34 +83,47 @@ def imitated_by(domain: str, known: Collection[str]) -> Iterator[tuple[str, str]
     How is `confusable` (letters that look alike), `added-word`, `other-tld` or `near` (one slip in
     a long label). A domain never imitates itself or its own national sisters.
     """
+    yield from _imitated(domain, frozenset(known))
+
+
+@lru_cache(maxsize=65_536)
+def _imitated(domain: str, known: frozenset[str]) -> tuple[tuple[str, str], ...]:
     own = registrable(domain)
-    if own and own not in known:
-        yield from _imitations(own, frozenset(known))
-
-
-@lru_cache(maxsize=16_384)
-def _imitations(own: str, known: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    if not own or own in known:
+        return ()
     label = label_of(own)
-    pairs = ((other, _how(own, label, other)) for other in sorted(known))
-    return tuple((other, how) for other, how in pairs if how)
+    folded = skeleton(label)
+    parts = tuple(part for part in re.split(r"[-_]", label) if part)
+    found = ((other.domain, _how(own, label, folded, parts, other)) for other in _folded(known))
+    return tuple((other, how) for other, how in found if how)
 
 
-def _how(own: str, label: str, other: str) -> str:
-    theirs = label_of(other)
-    if not theirs or own == other:
-        return ""
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A known domain with the forms in which it is compared."""
+
+    domain: str
+    label: str
+    skeleton: str
+
+
+@lru_cache(maxsize=256)
+def _folded(known: frozenset[str]) -> tuple[_Known, ...]:
+    labels = ((domain, label_of(domain)) for domain in sorted(known))
+    return tuple(_Known(domain, label, skeleton(label)) for domain, label in labels if label)
+
+
+def _how(own: str, label: str, folded: str, parts: tuple[str, ...], other: _Known) -> str:
+    theirs = other.label
     if label == theirs:
-        return "" if same_owner(own, other) or len(theirs) < SHORTEST else "other-tld"
-    if skeleton(label) == skeleton(theirs):
+        return "" if same_owner(own, other.domain) or len(theirs) < SHORTEST else "other-tld"
+    if folded == other.skeleton:
         return "confusable"
-    if theirs in label and len(theirs) >= 4:
-        parts = re.split(r"[-_]", label)
-        if theirs in parts and any(part in ADDED for part in parts):
-            return "added-word"
-    if abs(len(label) - len(theirs)) > 1 or len(theirs) < SHORTEST + 2:
+    if theirs in parts and len(theirs) >= 4 and any(part in ADDED for part in parts):
+        return "added-word"
+    if len(theirs) < SHORTEST + 2 or abs(len(label) - len(theirs)) > 1 or label[-1].isdigit():
         return ""
-    near = OSA.distance(label, theirs, score_cutoff=1) == 1
-    return "near" if near and not label[-1].isdigit() else ""
+    return "near" if OSA.distance(label, theirs, score_cutoff=1) == 1 else ""
 
 
 @lru_cache(maxsize=65_536)

@@ -128,9 +128,13 @@ def _look_alikes(case: Case) -> tuple[LookAlike, ...] | Missing:
     found = []
     for one in named:
         # Two employers of one name are more often a group than an imitation.
-        claimed = () if one.role is DomainRole.EMPLOYER else employers
-        known = well_known() | {d for d in claimed if not same_owner(d, one.domain)}
-        best = next(imitated_by(one.domain, known), None)
+        claimed = set() if one.role is DomainRole.EMPLOYER else employers
+        sisters = {d for d in claimed if same_owner(d, one.domain)}
+        imitated = (
+            *imitated_by(one.domain, well_known()),
+            *imitated_by(one.domain, claimed - sisters),
+        )
+        best = next(iter(imitated), None)
         if best is not None:
             found.append(LookAlike(one.domain, best[0], best[1], one.role, one.span))
     return tuple(found)
