@@ -14,7 +14,7 @@ from hirecheck.case import Case, Missing
 from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import Outcome, run_checks
 from hirecheck.dossier import Dossier, Kind
-from hirecheck.errors import HirecheckError
+from hirecheck.errors import HirecheckError, ModelError
 from hirecheck.extract.accounts import add_account
 from hirecheck.extract.claims import add_claims
 from hirecheck.extract.cues.patterns import PatternReader
@@ -117,8 +117,15 @@ def build_case(dossier: Dossier, settings: Settings) -> Case:
 
 @cache
 def cue_reader() -> CueReader:
-    """What reads cues in sentences; loaded once."""
-    return PatternReader()
+    """The trained reader of cues, loaded once; plain patterns where its model is missing."""
+    # numpy is heavy: loaded when a note is to be read.
+    from hirecheck.extract.cues.model import FORMAT as CUE_FORMAT
+    from hirecheck.extract.cues.model import load_cue_model
+
+    try:
+        return load_cue_model(open_model("interview_cues", format=CUE_FORMAT))
+    except ModelError:
+        return PatternReader()
 
 
 @cache

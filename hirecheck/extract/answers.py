@@ -1,11 +1,11 @@
-"""Answers of a conversation: which question each one meets, how soon it begins, whose twin it is."""
+"""Answers of a conversation: to which question, how soon begun, and like which other one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from statistics import median
 
 from rapidfuzz import fuzz
@@ -52,7 +52,7 @@ def answers_of(turns: Sequence[Turn], applicants: frozenset[str]) -> tuple[Answe
 
 
 def _answers(turns: Sequence[Turn], applicants: frozenset[str]) -> Iterator[Answer]:
-    for before, turn in zip(turns, turns[1:], strict=False):
+    for before, turn in pairwise(turns):
         if turn.speaker in applicants and before.speaker not in applicants:
             yield Answer(turn.span, before.span.text, _delay(before, turn))
 

@@ -61,6 +61,36 @@ FLIPS: tuple[tuple[str, str], ...] = (
     (r"\bthe same canned\b", "a different"),
     (r"\baltered\b", "genuine"),
 )
+_WHO = r"\b(He|She|The candidate|The applicant|Applicant|Candidate)"
+_BASE = {
+    "changed": "change", "asked": "ask", "gave": "give", "repeated": "repeat", "joined": "join",
+    "declined": "decline", "refused": "refuse", "avoided": "avoid", "dodged": "dodge",
+    "disconnected": "disconnect", "hung up": "hang up", "used": "use", "requested": "request",
+    "accepted": "accept", "contradicted": "contradict", "sounded": "sound", "deflected": "deflect",
+    "read": "read", "left": "leave", "dropped": "drop", "insisted": "insist", "wants": "want",
+    "appeared": "appear", "seemed": "seem", "looked": "look", "mentioned": "mention",
+    "introduced": "introduce", "logged": "log", "took": "take", "became": "become", "kept": "keep",
+    "evaded": "evade", "repeats": "repeat", "uses": "use", "avoids": "avoid", "named": "name",
+}  # fmt: skip
+#: Plain negation of a plain statement.
+DENIALS: tuple[tuple[str, str], ...] = (
+    *((rf"{_WHO} {verb}\b", rf"\1 did not {base}") for verb, base in _BASE.items()),
+    (rf"{_WHO} (was|is) ", r"\1 \2 not "),
+    (r"\bWe (heard|noticed|saw|detected|could see) ", r"At no time we \1 "),
+    (r"\bWe could hear\b", "We could not hear"),
+    (r"\bThere (was|were) (?:an? |the same )?", r"There \1 no "),
+    (r"\b(appeared|seemed) to\b", r"did not \1 to"),
+    (r"^(The \w+|His \w+|Her \w+) (was|were|is|are) ", r"\1 \2 not "),
+    (
+        r"^(The \w+|His \w+|Her \w+) (changed|moved|dropped|shifted|sounded|looked)\b",
+        r"\1 never \2",
+    ),
+)
+_HALF_DENIED = re.compile(
+    r"\b(?:not|never|no|nothing|none|without|refus\w*|declin\w*|unable|could|although|but|every|only"
+    r"|while|when|after|as soon)\b",
+    re.IGNORECASE,
+)
 #: Frames in which a true-sounding sentence tells of no one in this packet.
 WRAPS: tuple[str, ...] = (
     "If {low}, tell security.",
@@ -102,7 +132,7 @@ def _family(
     variants = _variants(line, chance)
     for text in variants:
         yield Row(text, labels, style, family, group)
-    if labels and style == "prose":
+    if labels and style in ("prose", "second-language"):
         yield from _opposites(variants[0], family, chance)
 
 
@@ -135,6 +165,8 @@ def _opposites(text: str, family: str, chance: random.Random) -> Iterator[Row]:
         flips: list[str] = []
     else:
         flips = [new for old, to in FLIPS if (new := re.sub(old, to, text, count=1)) != text]
+    if not _HALF_DENIED.search(text) or re.match(r"\S+ (?:refused|declined) to", text):
+        flips += [new for old, to in DENIALS if (new := re.sub(old, to, text, count=1)) != text][:2]
     if flips:
         yield Row(chance.choice(flips), (), "prose", family, "flip")
     if chance.random() < 0.35:

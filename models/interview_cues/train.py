@@ -41,7 +41,7 @@ STRENGTH = 30.0
 POSITIVE_WEIGHT = 3.0
 BLOCKS = 3
 #: Lowest confidence at which a cue is told; the second for cues outside the contract.
-FLOOR, FLOOR_OTHER = 0.45, 0.5
+FLOOR, FLOOR_OTHER = 0.6, 0.6
 WANTED_PRECISION = 0.96
 
 
@@ -120,7 +120,7 @@ def _fit(
 def _calibrate(
     scores: np.ndarray, truth: np.ndarray, known: np.ndarray, cues: Sequence[str]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Platt scaling on unseen families, one curve for all cues and one shift a cue if it is common."""
+    """Platt scaling on unseen families, one curve for all cues."""
     every = LogisticRegression(C=1e3).fit(scores[known].reshape(-1, 1), truth[known])
     slope = np.full(len(cues), every.coef_[0, 0])
     return slope, np.full(len(cues), every.intercept_[0])

@@ -12,9 +12,17 @@ from hirecheck.reference import data_path, read_rows
 
 __all__ = ["features_digest", "features_of"]
 
-_REVISION = "1"
+_REVISION = "2"
 _NEAR = 5
 _MOST_WORDS = 60
+_REACH = 4
+_NEGATIONS = frozenset("not no never without none nobody neither nor zero nothing cannot".split())
+#: Concepts that speak of something odd; a negation just before them takes it back.
+_ODD = frozenset(
+    "refuse glitch speakerchange whisper reading crowd evade contradict notsame remotetool control"
+    " crypto excuse leavecall aitool vpn standin edited another addresschange otherplace otherpayee"
+    " accounts lowpay misfit pause apart changing otherperson same cleared off".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +57,30 @@ def _recipes() -> tuple[_Recipe, ...]:
 def features_of(text: str) -> frozenset[str]:
     """The names of a sentence's features; the letter before the colon is their kind."""
     words = [word for word, _, _ in tokens(text)][:_MOST_WORDS]
-    at = [(place, name) for place, names in concepts_of(words) for name in names]
+    at = _at(words)
     found = {f"w:{word}" for word in words}
     concepts = frozenset(name for _, name in at)
     found.update(f"k:{name}" for name in concepts)
     found.update(_pairs(at))
     scope = scope_of(text)
+    if any(name.startswith("~") for name in concepts):
+        scope |= {"negated"}
     found.update(f"s:{name}" for name in scope)
     found.update(_cooked(concepts | {f"={word}" for word in words}, scope))
     return frozenset(found)
+
+
+def _at(words: list[str]) -> list[tuple[int, str]]:
+    """Each concept at its place; an odd one under a negation is marked with a tilde."""
+    return [
+        (place, f"~{name}" if name in _ODD and _negated(words, place) else name)
+        for place, names in concepts_of(words)
+        for name in names
+    ]
+
+
+def _negated(words: list[str], place: int) -> bool:
+    return any(word in _NEGATIONS for word in words[max(0, place - _REACH) : place])
 
 
 def _pairs(at: list[tuple[int, str]]) -> set[str]:

@@ -63,8 +63,7 @@ class CueModel:
         """The calibrated probability of every cue, in the order of `cues`."""
         rows, values = self._inputs(sentence)
         score = values @ self.weights[rows] + self.bias
-        chance: Floats = 1.0 / (1.0 + np.exp(-(self.slope * score + self.shift)))
-        return chance
+        return np.asarray(1.0 / (1.0 + np.exp(-(self.slope * score + self.shift))), np.float32)
 
     def explain(self, sentence: str, cue: str, most: int = 8) -> list[tuple[str, float]]:
         """The words and concepts that speak for or against a cue, the weightiest first.

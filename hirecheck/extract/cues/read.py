@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from hirecheck.dossier import Document
+from hirecheck.extract.cues.language import is_supported
 from hirecheck.extract.cues.scope import asks
 from hirecheck.extract.cues.sentences import Unit, clauses, units
 from hirecheck.nouns.interview import Cue
 from hirecheck.nouns.spans import Span
 
-__all__ = ["CueReader", "read_cues"]
+__all__ = ["CueReader", "read_cues", "unsupported"]
 
 _LONG = 14
 
@@ -27,14 +28,24 @@ class CueReader(Protocol):
 def read_cues(document: Document, reader: CueReader) -> tuple[Cue, ...]:
     """The cues of one document in reading order; none where a sentence leaves doubt.
 
-    A question is never a cue: asking for something is not seeing it.
+    A question is never a cue: asking for something is not seeing it. A document in a language
+    that is not supported has none; `unsupported` says so.
     """
+    if not is_supported(document.text):
+        return ()
     stated = [unit for unit in units(document) if not asks(unit.span.text)]
     labels = reader.label([unit.span.text for unit in stated])
     found: list[Cue] = []
     for unit, cues in zip(stated, labels, strict=True):
         found += _located(document, unit, cues, reader)
     return tuple(found)
+
+
+def unsupported(document: Document) -> str:
+    """What to tell the user about a document that was not read for cues; empty where it was."""
+    if is_supported(document.text):
+        return ""
+    return f"{document.name}: not read for cues, only English is supported"
 
 
 def _located(

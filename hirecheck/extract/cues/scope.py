@@ -13,7 +13,8 @@ __all__ = ["asks", "is_cancelled", "scope_of"]
 _DENIED = (
     r"\b(?:no|zero|any|without(?: any)?|not an?) (?:\w+ )?(?:signs?|evidence|indications?|hints?"
     r"|traces?|suspicion|suggestion|proof|whiff|reason to (?:think|believe|suspect))\b"
-    r"|\bno (?:red flags|anomalies|issues?|concerns?|problems?)\b|\bnothing (?:odd|unusual|strange"
+    r"|\bno (?:red flags|anomalies|issues?|concerns?|problems?)\b|\bnothing (?:odd|unusual"
+    r"|strange"
     r"|off|suspicious|contradicts)\b|\bit is not the case\b"
 )
 _CLEARED = (
@@ -28,39 +29,70 @@ _IMAGINED = (
 )
 _PLANNED = (
     r"^\W*(?:to ?-?do|to verify|to check|next(?: step| time| round| week)?|action|open(?: item)?"
-    r"|pending|plan|remember|reminder|please|pls|ask|check|verify|confirm|watch for|look (?:out )?for"
-    r"|let'?s|make sure|question for|suggested)\b|\b(?:needs? to be|still to be|will be|is to) \w+ed\b"
+    r"|pending|plan|remember|reminder|please|pls|ask|check|verify|confirm|watch for"
+    r"|look (?:out )?for"
+    r"|let'?s|make sure|question for|suggested)\b|\b(?:needs? to be|still to be|will be"
+    r"|is to) \w+ed\b"
     r"|\b(?:next (?:week|time|round)|not (?:asked|done|yet)|planned for|is booked|in progress)\b"
 )
 _RULED = (
-    r"\b(?:polic(?:y|ies)|guidelines?|handbook|playbook|training|checklist|sop|house rule|as a rule"
-    r"|rule|kb|template|reminder|guide)\b|\b(?:employees|candidates|applicants|staff|interviewers|all"
-    r" candidates|we) (?:must|may|shall|should|can|are (?:only|asked|required))\b|\bnever (?:ask|let"
+    r"\b(?:polic(?:y|ies)|guidelines?|handbook|playbook|training|checklist|sop|house rule"
+    r"|as a rule"
+    r"|rule|kb|template|reminder|guide)\b|\b(?:employees|candidates|applicants|staff"
+    r"|interviewers|all"
+    r" candidates|we) (?:must|may|shall|should|can|are (?:only|asked|required))\b"
+    r"|\bnever (?:ask|let"
     r"|allow)\b|\b(?:is|are) (?:not allowed|only|done after|run with|shipped|sent to)\b"
 )
 _TOLD = (
-    r"\b(?:another|other|previous|prev|different|diff|last year'?s|some) (?:\w+ )?(?:applicants?|candidates?|cand"
+    r"\b(?:another|other|previous|prev|different|diff|last year'?s"
+    r"|some) (?:\w+ )?(?:applicants?|candidates?|cand"
     r"|guy)\b.{0,60}(?:not (?:this|her|him)|this one|last year)|\bnot (?:this (?:one|applicant"
     r"|candidate)|the applicant)\b|\b(?:article|podcast|documentary|news|video showed|brochure"
-    r"|advisory describes|notice describes)\b|\b(?:told (?:us|me) (?:of|how|about)|recounted|her story"
+    r"|advisory describes|notice describes)\b|\b(?:told (?:us|me) (?:of|how|about)|recounted"
+    r"|her story"
     r"|his story|at (?:my|his|her) (?:last|former|old|previous) (?:firm|company|job))\b"
-    r"|\b(?:my|his|her|our|the) (?:former |previous |old |own |last )?(?:friend|manager|customer|client"
-    r"|cousin|supplier|landlord|cfo|boss|recruiter|previous employer|former employer)\b (?:\w+ ){0,2}"
+    r"|\b(?:my|his|her|our|the) (?:former |previous |old |own |last )?(?:friend|manager"
+    r"|customer|client"
+    r"|cousin|supplier|landlord|cfo|boss|recruiter|previous employer"
+    r"|former employer)\b (?:\w+ ){0,2}"
     r"(?:refused|declined|would|had|was asked|insisted|never|once|joined)\b"
 )
 _CRAFT = (
-    r"\b(?:built|wrote|designed|develop(?:s|ed)|implemented|maintain(?:s|ed)|administered|configured|migrated"
-    r"|researched|thesis|published|managed a|worked (?:on|for|at|in)|works on|product|taught|teaches"
-    r"|led (?:the|a)|talk (?:about|on)|fixed a|detects?|detector|blog|patent|consulted|investigates?"
+    r"\b(?:built|wrote|designed|develop(?:s|ed)|implemented|maintain(?:s|ed)|administered"
+    r"|configured|migrated"
+    r"|researched|thesis|published|managed a|worked (?:on|for|at|in)|works on|product|taught"
+    r"|teaches"
+    r"|led (?:the|a)|talk (?:about|on)|fixed a|detects?|detector|blog|patent|consulted"
+    r"|investigates?"
     r"|deployed|specialis\w+|expert in|knows)\b"
 )
 _SETTLED = (
-    r"\b(?:agreed to|as agreed|as announced|in advance|beforehand|told us (?:so|before|in advance)"
-    r"|said so|no problem|without hesitation|gladly|easily|had no trouble|right away|then switched"
-    r"|was fine|all (?:good|fine|normal|in order)|switched to (?:his|her|the) phone|did not (?:refuse"
-    r"|avoid|hang up|decline|mind)|never (?:refused|avoided|asked|dodged|declined|changed|requested)"
-    r"|medical|migraine|disab\w+|hearing|deaf|interpreter|captions?|stutter\w*|stammer\w*|religious"
+    r"\b(?:agreed to|as agreed|as announced|in advance|beforehand|told us (?:so|before"
+    r"|in advance)"
+    r"|said so|no problem|without hesitation|gladly|easily|had no trouble|right away"
+    r"|then switched"
+    r"|was fine|all (?:good|fine|normal|in order)|switched to (?:his|her|the) phone"
+    r"|did not (?:refuse"
+    r"|avoid|hang up|decline|mind)|never (?:refused|avoided|asked|dodged|declined|changed"
+    r"|requested)"
+    r"|medical|migraine|disab\w+|hearing|deaf|interpreter|captions?|stutter\w*|stammer\w*"
+    r"|religious"
     r"|pregnan\w+|dyslexi\w+|autis\w+)\b"
+)
+_REASONED = (
+    r"\b(?:because|due to|owing to|since (?:he|she|they|the|it|his|her) (?:is|was|has|had"
+    r"|have)|as (?:he|she|they)"
+    r" (?:explained|told|said|wrote|mentioned|promised)|explained (?:it|both|why|that|at once"
+    r"|the)|after (?:the|a|an|his"
+    r"|her) (?:surgery|operation|accident|stroke|illness|divorce|marriage|rebranding))\b"
+)
+_OURS = (
+    r"\b(?:on our side|our (?:own|side|note ?taker|office|meeting room|room|help ?desk|it\b"
+    r"|legal|warehouse"
+    r"|recruiter|link|tool|mistake)|by it\b|approved|ticket \d+|my (?:own|mistake|bad|headset"
+    r"|mic\w*|bluetooth)"
+    r"|i (?:took|was|am|joined|left|had|asked) |we (?:were|had invited|mixed up|mispronounced))"
 )
 _MARKS = {
     name: re.compile(pattern, re.IGNORECASE)
@@ -73,6 +105,8 @@ _MARKS = {
         "told": _TOLD,
         "craft": _CRAFT,
         "settled": _SETTLED,
+        "reasoned": _REASONED,
+        "ours": _OURS,
     }.items()
 }
 _DECIDE = re.compile(

@@ -17,7 +17,7 @@ __all__ = ["Unit", "clauses", "units"]
 
 _LONGEST = 600
 _MOST_UNITS = 20_000
-_BULLET = re.compile(r"[ \t]*(?:[-*•·–>#+]+|\(?\d{1,2}[.)]|\[[ xX]?\])[ \t]+")
+_BULLET = re.compile(r"[ \t]*(?:[-*•·–>+]+|\(?\d{1,2}[.)]|\[[ xX]?\])[ \t]+")
 #: A full stop ends a sentence unless an abbreviation or an initial stands before it.
 _END = re.compile(r"[.!?;…]+[\"'”’)\]]*(?=\s|$)")
 _ABBREVIATION = re.compile(
@@ -94,7 +94,7 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if open_at is not None and not _wrapped(before, bare, line):
             yield open_at, at
             open_at = None
-        if open_at is None and bare:
+        if open_at is None and bare and not bare.startswith("#"):
             marker = _BULLET.match(line)
             open_at = at + (marker.end() if marker else 0)
         before = bare

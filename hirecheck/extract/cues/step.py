@@ -17,7 +17,7 @@ __all__ = ["add_cues"]
 
 
 def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
-    """The case with its cues and verification outcomes; no cue is an empty tuple, no source a gap."""
+    """The case with its cues and outcomes; no cue is an empty tuple, no source stays a gap."""
     written = dossier.of(Kind.NOTES, Kind.TRANSCRIPT)
     checked = dossier.of(Kind.VERIFICATION)
     outcomes = tuple(o for document in checked for o in _outcomes(document))

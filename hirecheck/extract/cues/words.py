@@ -18,23 +18,33 @@ _SPLIT_NOT = re.compile(r"\b(\w+?)n'?t\b")
 _NOT_WORDS = frozenset(
     "do does did is are was were has have had would could should must need".split()
 )
+#: "No problem" denies nothing.
+_SETTLED_NO = re.compile(
+    r"\b(?:no|without(?: any)?) (?=(?:prob\w*|issues?|trouble|objections?|difficult\w+"
+    r"|hesitation)\b)"
+)
 _TOKEN = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[?≠]")
 _LONGEST_PHRASE = 4
 
 #: What note-takers write for short.
 _SHORT = {
-    "w": "with", "w/": "with", "b4": "before", "bc": "because", "cuz": "because", "bg": "background",
-    "diff": "different", "addr": "address", "acct": "account", "accts": "accounts", "q": "question",
+    "w": "with", "w/": "with", "b4": "before", "bc": "because", "cuz": "because",
+    "bg": "background",
+    "diff": "different", "addr": "address", "acct": "account", "accts": "accounts",
+    "q": "question",
     "qs": "questions", "q's": "questions", "ans": "answer", "smth": "something", "sb": "somebody",
     "sth": "something", "abt": "about", "thru": "through", "btw": "between", "ppl": "people",
     "pls": "please", "u": "you", "ur": "your", "re": "about", "sec": "second", "secs": "seconds",
     "min": "minutes", "mins": "minutes", "yr": "year", "yrs": "years", "mos": "months",
     "cam": "camera", "webcam": "camera", "vid": "video", "cv": "resume", "cvs": "resumes",
-    "resumé": "resume", "résumé": "resume", "lang": "language", "int": "interview", "cand": "candidate",
+    "resumé": "resume", "résumé": "resume", "lang": "language", "int": "interview",
+    "cand": "candidate",
     "appl": "applicant", "co": "company", "mgr": "manager", "loc": "location", "tz": "timezone",
-    "prob": "problem", "rd": "round", "nd": "second", "imo": "", "lol": "", "tbh": "", "license": "licence",
+    "prob": "problem", "rd": "round", "nd": "second", "imo": "", "lol": "", "tbh": "",
+    "license": "licence",
     "center": "centre", "neighborhood": "neighbourhood", "alot": "many", "n": "and", "&": "and",
-    "doesn": "does", "didn": "did", "wasn": "was", "isn": "is", "couldn": "could", "wouldn": "would",
+    "doesn": "does", "didn": "did", "wasn": "was", "isn": "is", "couldn": "could",
+    "wouldn": "would",
     "aint": "is", "gonna": "going", "wanna": "want", "hes": "he", "shes": "she", "thats": "that",
     "x2": "twice", "x3": "twice", "2x": "twice", "3x": "twice", "sw": "software", "ids": "id",
     "w/o": "without", "wo": "will", "ca": "can", "geo": "geolocation", "info": "information",
@@ -52,7 +62,8 @@ def normal(text: str) -> str:
 def tokens(text: str) -> list[Token]:
     """The words of a sentence, each with its place; a negated verb gives the verb and "not"."""
     found: list[Token] = []
-    for match in _TOKEN.finditer(normal(text)):
+    eased = _SETTLED_NO.sub(lambda found: "~" * len(found.group()), normal(text))
+    for match in _TOKEN.finditer(eased):
         for word in _opened(match.group()):
             found.append((word, match.start(), match.end()))
     return found
