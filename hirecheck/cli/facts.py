@@ -24,8 +24,6 @@ from hirecheck.cli.output import complain, open_output
 from hirecheck.cli.progress import followed
 from hirecheck.engines.rows import dossier_of
 from hirecheck.errors import HirecheckError, UsageError
-from hirecheck.facts.asn import table_date
-from hirecheck.facts.ipdata.load import ip_data_for
 from hirecheck.facts.online.assemble import (
     cache_path,
     collect_cases,
@@ -33,6 +31,7 @@ from hirecheck.facts.online.assemble import (
     refresh_bootstrap,
 )
 from hirecheck.facts.online.collect import Collector, as_document
+from hirecheck.facts.sources import sources_in_use
 from hirecheck.intake.exports.export import open_export
 from hirecheck.intake.packet import read_packet
 from hirecheck.report.safe import json_text, one_line
@@ -109,23 +108,14 @@ def _is_export(path: Path) -> bool:
 
 @app.command()
 def sources(settings: SettingsOption = None) -> None:
-    """Show what is loaded about addresses, how old it is, and where answers are kept."""
+    """Show what facts rest on: every table and list with its date, licence and age."""
     chosen = settings_from(file=settings)
-    data = ip_data_for(chosen.ip_data)
-    typer.echo(f"shipped table of networks, of {table_date().isoformat()}")
-    for database in data.databases:
-        typer.echo(
-            f"{one_line(database.name)} ({one_line(database.dialect)}), "
-            f"of {database.day.isoformat()}"
-        )
-    for networks in data.lists:
-        skipped = f", {count(networks.skipped, 'line')} skipped" if networks.skipped else ""
-        typer.echo(
-            f"{one_line(networks.name)}: {count(len(networks), 'network')}, "
-            f"of {networks.day.isoformat()}{skipped}"
-        )
-        for problem in networks.problems:
-            complain(problem)
+    for note in sources_in_use(chosen):
+        dated = f"of {note.dated.isoformat()}" if note.dated else ""
+        told = ", ".join(filter(None, (note.origin, dated, note.licence)))
+        typer.echo(f"{one_line(note.name)}: {one_line(told)}")
+        if note.warning:
+            complain(f"{note.name}: {note.warning}")
     kept = cache_path(chosen)
     typer.echo(f"answers kept in {kept}" + ("" if kept.exists() else " (nothing yet)"))
 

@@ -66,7 +66,8 @@ def test_a_path_that_cannot_be_read_costs_no_other(packet: Path, capsys: Capture
 def test_sources_tell_what_is_loaded_and_how_old(capsys: Captured) -> None:
     assert main(["facts", "sources"]) == 0
     shown = capsys.readouterr().out
-    assert "shipped table of networks, of 20" in shown
+    assert "network table: RouteViews, DB-IP and NRO by ip-location-db, of 20" in shown
+    assert "CC BY 4.0" in shown
     assert "(nothing yet)" in shown
 
 

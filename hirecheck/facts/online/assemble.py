@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -28,6 +29,7 @@ __all__ = ["cache_path", "collect_cases", "collect_for", "collector_for", "refre
 
 _BOOTSTRAP_URL = "https://data.iana.org/rdap/dns.json"
 _BOOTSTRAP_BYTES = 2_000_000
+_EXAMPLES = re.compile(r"(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$")
 
 
 def cache_path(settings: Settings) -> Path:
@@ -56,7 +58,9 @@ def collect_for(case: Case, settings: Settings) -> Recorded:
 
 
 def _asked(case: Case) -> Iterable[str]:
-    return (named.domain for named in domains_named(case))
+    """The domains to look up; names kept for examples and tests belong to nobody (RFC 2606)."""
+    domains = (named.domain for named in domains_named(case))
+    return (d for d in domains if not _EXAMPLES.search(d))
 
 
 def collect_cases(

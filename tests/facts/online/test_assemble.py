@@ -49,11 +49,16 @@ def test_only_registrable_domains_are_asked_for_all_samples() -> None:
     settings = Settings(now="2026-06-01T00:00:00+00:00")
     packets = [p for p in sorted(SAMPLES.iterdir()) if p.is_dir()]
     cases = [build_case(read_packet(packet, settings), settings) for packet in packets]
+    mail = email_address("Ana.Reyes+x@mail.larch.dev", span("x"))
+    assert mail is not None
     source = Recording()
-    found = collect_cases(cases, settings, Collector([(source,)]))
-    assert source.asked
+    found = collect_cases(
+        [*cases, Case(email=mail, emails=(mail,))], settings, Collector([(source,)])
+    )
+    assert "larch.dev" in source.asked
     assert len(source.asked) == len(set(source.asked))
     assert all(key == registrable(key) and "@" not in key for key in source.asked)
+    assert not [key for key in source.asked if key.endswith((".example", ".test"))]
     assert {f.kind for f in found.facts} <= {"domain", "ip"}
 
 
