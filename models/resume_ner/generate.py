@@ -236,8 +236,8 @@ class Writer:
         dash = self.pick([" - ", " – ", "–", " to ", "-", " bis ", " a "])
         return self.pick([
             f"{month()} {year}{dash}{month()} {until}", f"{month()} {year}{dash}{now}",
-            f"{year}{dash}{until}", f"{year}{dash}{now}", f"{number()}/{year}{dash}{number()}/{until}",
-            f"{number()}/{year}{dash}{now}",
+            f"{year}{dash}{until}", f"{year}{dash}{now}",
+            f"{number()}/{year}{dash}{number()}/{until}", f"{number()}/{year}{dash}{now}",
         ])  # fmt: skip
 
     def sentence(self) -> str:

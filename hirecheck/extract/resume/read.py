@@ -34,10 +34,22 @@ class LineLabeller(Protocol):
         ...
 
 
+# No resume is longer; what is beyond costs time and says nothing.
+_MAX_CHARS = 100_000
+
+
+def _shortened(document: Document) -> Document:
+    lines = tuple(line for line in document.lines if line.end <= _MAX_CHARS)
+    links = tuple(link for link in document.links if link[1].end <= _MAX_CHARS)
+    return replace(document, text=document.text[:_MAX_CHARS], lines=lines, links=links)
+
+
 def read_resume(document: Document, labeller: LineLabeller | None = None) -> ResumeRead:
     """Everything that a careful reader would copy from the resume, each value with its span."""
     if isinstance(document.data, dict):
         return read_json_resume(document)
+    if len(document.text) > _MAX_CHARS:
+        document = _shortened(document)
     rows = arranged(rows_of(document))
     sections = cut_sections(rows)
     if is_flat(document.text):

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+
+from anyascii import anyascii
 
 from hirecheck.dossier import Document
 from hirecheck.extract.contacts import find_emails
@@ -52,13 +55,25 @@ def foreign_contacts(document: Document, read: ResumeRead) -> tuple[Span, ...]:
     """
     if read.name is None or read.name.confidence < 0.6:
         return ()
-    own = {re.sub(r"\W", "", word.casefold()) for word in read.name.text.split()}
-    own = {word for word in own if len(word) > 1}
+    if any(c.isalpha() and "LATIN" not in unicodedata.name(c, "") for c in read.name.text):
+        return ()  # How a name of another script is spelled in a mailbox is its owner's choice.
+    own = {spelled for word in read.name.text.split() for spelled in _spellings(word)}
     spans = [value.span for value in read.emails if _names_another(value.text, own)]
     for target, span in document.links:
         mails = find_emails(target) if target.casefold().startswith("mailto:") else []
         spans += [span for mail in mails if _names_another(mail.value, own)]
     return tuple(spans)
+
+
+_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+
+
+def _spellings(word: str) -> set[str]:
+    """A part of a name as mailboxes write it: without marks, or with two letters for a marked."""
+    composed = unicodedata.normalize("NFC", word.casefold())
+    folded = {anyascii(composed), anyascii(composed.translate(_TWO_LETTERS))}
+    letters = {re.sub(r"[^a-z]", "", form.casefold()) for form in folded}
+    return {form for form in letters if len(form) > 1}
 
 
 def _names_another(address: str, own: set[str]) -> bool:
