@@ -50,7 +50,7 @@ def name_finder(words: Mapping[str, str], given: str, family: str) -> Finder:
     in_handles = _handle_pattern(handles)
 
     def find(text: str) -> list[Edit]:
-        edits = _without_overlaps([*in_prose(text), *_in_runs(text, in_handles, handles)])
+        edits = _without_overlaps([*_in_runs(text, in_handles, handles), *in_prose(text)])
         return [e for e in edits if e.new != text[e.start : e.end]]
 
     return find
