@@ -68,11 +68,14 @@ def fill_buckets(
 ) -> tuple[int, Frequencies]:
     """Write parts `people`, `groups`, `near` and `rows` by bucket; how many buckets there are.
 
-    `last` is the highest number of an application.
+    `last` is the highest number of an application. Applications of a history stand in the parts
+    `earlier-keys` and `earlier-people`, where there is one.
     """
     folder = work.folder
-    keys, people = folder / "first-keys-*", folder / "first-people-*"
-    with KeyStore(keys, people, folder / "link.duckdb") as store:
+    keys = [folder / "first-keys-*"]
+    if work.has("earlier-keys", 0):
+        keys.append(work.path("earlier-keys", 0))
+    with KeyStore(keys, folder / "first-people-*", folder / "link.duckdb") as store:
         meeting = _Meeting(last + 1)
         for group in store.groups():
             meeting.join(group.members)
@@ -91,8 +94,11 @@ def fill_buckets(
 
 def _people(work: WorkFolder, batches: int) -> Iterator[tuple[int, str]]:
     head = len('{"number":')
-    for batch in range(batches):
-        for line in work.lines("first-people", batch):
+    parts = [("first-people", batch) for batch in range(batches)]
+    if work.has("earlier-people", 0):
+        parts.append(("earlier-people", 0))
+    for kind, batch in parts:
+        for line in work.lines(kind, batch):
             yield int(line[head : line.index(",", head)]), line.rstrip("\n")
 
 

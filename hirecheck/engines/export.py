@@ -8,9 +8,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from hirecheck.engines.attachments import open_attachments
+from hirecheck.engines.earlier import remember
+from hirecheck.engines.history import history_for
 from hirecheck.engines.outputs import tally_of, write_lines, write_results, write_rings
 from hirecheck.engines.parts import WorkFolder, write_whole
-from hirecheck.engines.screening import Progress, Screening, screen_rows
+from hirecheck.engines.screened import Screening
+from hirecheck.engines.screening import Progress, screen_rows
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.export import open_export
 from hirecheck.report.dashboard import Dashboard, render_dashboard
@@ -59,9 +62,14 @@ def screen_export(
     files = open_attachments(attachments) if attachments else None
     plan = {**_plan(path, settings, mapping), "attachments": str(attachments or "")}
     work = WorkFolder(_folder(folder) / ".unfinished", plan)
-    screening = screen_rows(export.rows, work, settings, attachments=files, progress=progress)
+    history = history_for(settings)
+    screening = screen_rows(
+        export.rows, work, settings, attachments=files, history=history, progress=progress
+    )
     notes = tuple(dict.fromkeys(export.notes))
     summary = _write(screening, folder, format, settings, path.name, notes)
+    if history:
+        remember(history, screening, settings)
     work.remove()
     return summary
 

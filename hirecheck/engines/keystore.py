@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -82,12 +82,12 @@ BATCH = 10_000
 class KeyStore:
     """The keys and the few comparable fields of a run. Use as a context manager."""
 
-    def __init__(self, keys: Path, people: Path, place: Path) -> None:
+    def __init__(self, keys: Sequence[Path], people: Path, place: Path) -> None:
         place.unlink(missing_ok=True)
         self._db = duckdb.connect(str(place), config={"temp_directory": f"{place}.spill"})
         for setting in _SETTINGS:
             self._db.execute(setting)
-        self._db.execute(_LOAD, [str(keys), TOO_COMMON])
+        self._db.execute(_LOAD, [[str(path) for path in keys], TOO_COMMON])
         self._db.execute(_LOAD_PEOPLE, [str(people)])
         (self.total,) = self._one("SELECT count(*) FROM people")
 

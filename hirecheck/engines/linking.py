@@ -14,6 +14,7 @@ from hirecheck.engines.attachments import Attachments
 from hirecheck.engines.parts import WorkFolder, as_line
 from hirecheck.engines.passes import Linked, second_pass
 from hirecheck.engines.rows import unpacked
+from hirecheck.engines.veiled import Veil
 from hirecheck.intake.exports.row import ExportRow
 from hirecheck.linking.edges import Edge, Group, edge_rules, edges_of
 from hirecheck.linking.identifiers import Identifiers, keys_of, unpacked_identifiers
@@ -47,7 +48,11 @@ def _frequencies(path: Path) -> Frequencies:
 
 
 def link_bucket(
-    number: int, work: WorkFolder, settings: Settings, attachments: Attachments | None = None
+    number: int,
+    work: WorkFolder,
+    settings: Settings,
+    attachments: Attachments | None = None,
+    secrets: tuple[bytes, ...] = (),
 ) -> int:
     """Write parts `rings` and `again` of a bucket; how many rows were scored again.
 
@@ -61,8 +66,15 @@ def link_bucket(
     }
     near = [tuple(json.loads(line)) for line in work.lines("near", number)]
     counts = _frequencies(work.path("frequencies", 0))
-    edges = edges_of(_groups(work, number), people, compare_names, near=near, counts=counts)
+    groups = _groups(work, number)
+    if secrets:
+        veil = Veil(secrets)
+        edges = edges_of(groups, people, veil.compare, near=near, counts=counts, form=veil.form)
+    else:
+        edges = edges_of(groups, people, compare_names, near=near, counts=counts)
     rings = rings_of(edges, {n: who.name for n, who in people.items()})
+    work.write("clusters", number, (as_line(ring.members) for ring in rings))
+    rings = tuple(ring for ring in rings if _shown(people[ring.members[0]]))
     work.write("rings", number, _ring_lines(rings, people))
     again = list(_again(work, number, _known(people, edges, rings), settings, attachments))
     work.write("again", number, again)
@@ -117,11 +129,17 @@ def ring_json(ring: Ring, people: dict[int, Identifiers]) -> dict[str, Any]:
     """A ring as the contract has it, but for its number."""
     return {
         "applications": [people[m].id for m in ring.members],
-        "names": sorted({people[m].written or people[m].name for m in ring.members}),
+        "names": sorted({name for m in ring.members if (name := _shown(people[m]))}),
         "names_differ": ring.names_differ,
         "edges": [_edge(edge, people) for edge in ring.edges],
         "points": ring.points,
     }
+
+
+def _shown(who: Identifiers) -> str:
+    """The name as given; nothing for an earlier application, whose name is not kept."""
+    name = who.written or who.name
+    return "" if name.startswith("#") else name
 
 
 def _edge(edge: Edge, people: dict[int, Identifiers]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TextIO
@@ -58,7 +59,8 @@ def write_results(lines: Path, target: Path) -> None:
     elif target.suffix == ".parquet":
         _write_parquet(lines, target)
     else:
-        lines.replace(target)
+        with lines.open(encoding="utf-8", newline="\n") as rows:
+            _in_one_step(target, lambda out: shutil.copyfileobj(rows, out))
 
 
 def _in_one_step(path: Path, fill: Callable[[TextIO], None]) -> None:

@@ -31,6 +31,7 @@ RECYCLED_AFTER_DAYS = 540
 TEXT_SHARES = (0.0, 0.75, 0.9, 1.0)
 
 CompareNames = Callable[[str, str], NameAgreement]
+SameName = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +139,12 @@ def edges_of(
     *,
     near: Iterable[tuple[int, int]] = (),
     counts: Frequencies | None = None,
+    form: SameName = str,
 ) -> tuple[Edge, ...]:
     """The edges that these groups make, in order of their numbers.
 
-    `near` are pairs to be weighed field by field against the words' `counts`.
+    `near` are pairs to be weighed field by field against the words' `counts`. `form` gives the
+    form of a name in which two people are counted as one.
     """
     shared: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
     agreements: dict[tuple[int, int], NameAgreement] = {}
@@ -155,7 +158,7 @@ def edges_of(
     for group in groups:
         if not 2 <= len(group.members) <= TOO_COMMON:
             continue
-        count = _people(group, people)
+        count = _people(group, people, form)
         points = weight_of(group.kind, count)
         if points <= 0:
             continue
@@ -191,11 +194,11 @@ def _texts_weighed(found: Sequence[Evidence]) -> list[Evidence]:
     return [*rest, text] if share else rest
 
 
-def _people(group: Group, people: Mapping[int, Identifiers]) -> int:
+def _people(group: Group, people: Mapping[int, Identifiers], form: SameName) -> int:
     """How many people share the value; for a name itself, how many applications bear it."""
     if group.kind == "name":
         return len(group.members)
-    return len({people[m].name for m in group.members})
+    return len({form(people[m].name) for m in group.members})
 
 
 def _order(item: Evidence) -> tuple[float, str, str]:

@@ -5,14 +5,20 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 __all__ = [
-    "Identifiers", "Key", "is_role_mailbox", "key_number", "keys_of", "packed_identifiers",
+    "Identifiers",
+    "Key",
+    "is_role_mailbox",
+    "key_number",
+    "keys_of",
+    "packed_identifiers",
+    "rekeyed",
     "unpacked_identifiers",
-]  # fmt: skip
+]
 
 _ROLE_MAILBOX = re.compile(
     r"(?:^|[._-])(?:jobs?|careers?|hr|recruit\w*|talent|info|office|contact|admin|team|apply|"
@@ -110,12 +116,24 @@ def keys_of(identifiers: Identifiers) -> tuple[Key, ...]:
     return tuple(sorted(kept, key=lambda key: (key.kind, key.value)))
 
 
-def key_number(kind: str, value: str, secret: bytes = b"") -> int:
-    """A key as 64 bits, for counting and joining; with a secret it cannot be undone by guessing."""
+def key_number(kind: str, value: str, secrets: Sequence[bytes] = ()) -> int:
+    """A key as 64 bits, for counting and joining.
+
+    With secrets it is an HMAC and cannot be undone by guessing; each further secret is laid over
+    the one before, so that stored numbers can be given a new secret without their values.
+    """
     raw = f"{kind}|{value}".encode("utf-8", "surrogatepass")
-    if secret:
-        return int.from_bytes(hmac.digest(secret, raw, "sha256")[:8], "big")
-    return int.from_bytes(hashlib.blake2b(raw, digest_size=8).digest(), "big")
+    if not secrets:
+        return int.from_bytes(hashlib.blake2b(raw, digest_size=8).digest(), "big")
+    number = int.from_bytes(hmac.digest(secrets[0], raw, "sha256")[:8], "big")
+    for secret in secrets[1:]:
+        number = rekeyed(number, secret)
+    return number
+
+
+def rekeyed(number: int, secret: bytes) -> int:
+    """A keyed number under one more secret."""
+    return int.from_bytes(hmac.digest(secret, number.to_bytes(8, "big"), "sha256")[:8], "big")
 
 
 def is_role_mailbox(address: str) -> bool:

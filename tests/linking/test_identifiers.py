@@ -36,7 +36,7 @@ def test_numbers_of_keys_depend_on_kind_value_and_secret() -> None:
     others = {
         key_number("email", "+12025550143"),
         key_number("phone", "+12025550144"),
-        key_number("phone", "+12025550143", b"one secret"),
-        key_number("phone", "+12025550143", b"another secret"),
+        key_number("phone", "+12025550143", (b"one secret",)),
+        key_number("phone", "+12025550143", (b"another secret",)),
     }
     assert len(others | {plain}) == 5
