@@ -17,13 +17,21 @@ from numpy.typing import NDArray
 from hirecheck.errors import ModelError
 from hirecheck.extract.cues.features import features_digest, features_of
 from hirecheck.extract.cues.patterns import pattern_cues
-from hirecheck.extract.cues.scope import is_cancelled, scope_of
+from hirecheck.extract.cues.scope import is_cancelled, is_personal, scope_of
 from hirecheck.extract.cues.words import tokens
 
 __all__ = ["FORMAT", "CueModel", "Folder", "load_cue_model"]
 
 FORMAT = "hirecheck.cues/1"
 _BLOCKS = ("w", "kpos", "rx")
+
+#: Cues of manner and appearance: not told in a sentence that names an impairment or its aids.
+_MANNER = frozenset(
+    "camera-off-refusal deepfake-artifacts lip-sync-mismatch voice-changed coached-or-reading"
+    " long-latency-answers evades-personal-questions avoids-in-person synthetic-voice"
+    " cannot-answer-local cannot-speak-claimed-language name-mismatch-on-call live-check-refused"
+    " scripted-identical-answers".split()
+)
 
 Floats = NDArray[np.float32]
 
@@ -90,6 +98,8 @@ class CueModel:
             self.cues[i]: round(float(chance[i]), 3)
             for i in np.flatnonzero(chance >= self.threshold)
         }
+        if is_personal(sentence):
+            found = {name: p for name, p in found.items() if name not in _MANNER}
         if not scope_of(sentence):
             for name, confidence in pattern_cues(sentence).items():
                 found.setdefault(name, confidence)

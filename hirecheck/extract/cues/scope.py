@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["asks", "is_cancelled", "scope_of"]
+__all__ = ["asks", "is_cancelled", "is_personal", "scope_of"]
 
 _DENIED = (
     r"\b(?:no|zero|any|without(?: any)?|not an?) (?:\w+ )?(?:signs?|evidence|indications?|hints?"
@@ -109,6 +109,16 @@ _MARKS = {
         "ours": _OURS,
     }.items()
 }
+#: Nothing that is seen beside these may count against somebody; US ADA and EEOC guidance.
+_PERSONAL = re.compile(
+    r"\b(?:accent\w*|captions?|captioning|deaf\w*|hearing|hard of hearing|cochlear|sign language|bsl|asl"
+    r"|interpreter|stutter\w*|stammer\w*|lisp|speech (?:disorder|impediment|computer|device)|autis\w+"
+    r"|adhd|tourette\w*|dyslexi\w+|migraine|medical|medication|surgery|stroke|palsy|paralysis|tremor|disab\w+"
+    r"|impairment|wheelchair|blind|braille|screen reader|visually|sighted|anxi\w+|nervous\w*|shy|pregnan\w+"
+    r"|breastfeeding|hijab|niqab|veil|headscarf|pray\w*|religio\w+|muslim|refugee|asylum|eye contact|dialysis"
+    r"|eye tracker|magnifier|monoton\w+|flat tone|dry eyes|transition|trans)\b",
+    re.IGNORECASE,
+)
 _DECIDE = re.compile(
     "|".join((_DENIED, r"^\W*(?:if|in case|what if|imagine|suppose|unless)\b")), re.IGNORECASE
 )
@@ -122,6 +132,11 @@ def scope_of(text: str) -> frozenset[str]:
 def is_cancelled(sentence: str) -> bool:
     """True where the whole sentence denies, imagines or asks for what it names."""
     return asks(sentence) or _DECIDE.search(sentence) is not None
+
+
+def is_personal(sentence: str) -> bool:
+    """True where a sentence speaks of an impairment, its aids, faith, looks or manner of speech."""
+    return _PERSONAL.search(sentence) is not None
 
 
 def asks(sentence: str) -> bool:
