@@ -111,11 +111,16 @@ _MARKS = {
 }
 #: Nothing that is seen beside these may count against somebody; US ADA and EEOC guidance.
 _PERSONAL = re.compile(
-    r"\b(?:accent\w*|captions?|captioning|deaf\w*|hearing|hard of hearing|cochlear|sign language|bsl|asl"
-    r"|interpreter|stutter\w*|stammer\w*|lisp|speech (?:disorder|impediment|computer|device)|autis\w+"
-    r"|adhd|tourette\w*|dyslexi\w+|migraine|medical|medication|surgery|stroke|palsy|paralysis|tremor|disab\w+"
-    r"|impairment|wheelchair|blind|braille|screen reader|visually|sighted|anxi\w+|nervous\w*|shy|pregnan\w+"
-    r"|breastfeeding|hijab|niqab|veil|headscarf|pray\w*|religio\w+|muslim|refugee|asylum|eye contact|dialysis"
+    r"\b(?:accent\w*|captions?|captioning|deaf\w*|hearing|hard of hearing|cochlear"
+    r"|sign language|bsl|asl"
+    r"|interpreter|stutter\w*|stammer\w*|lisp|speech (?:disorder|impediment|computer|device)"
+    r"|autis\w+"
+    r"|adhd|tourette\w*|dyslexi\w+|migraine|medical|medication|surgery|stroke|palsy|paralysis"
+    r"|tremor|disab\w+"
+    r"|impairment|wheelchair|blind|braille|screen reader|visually|sighted|anxi\w+|nervous\w*"
+    r"|shy|pregnan\w+"
+    r"|breastfeeding|hijab|niqab|veil|headscarf|pray\w*|religio\w+|muslim|refugee|asylum"
+    r"|eye contact|dialysis"
     r"|eye tracker|magnifier|monoton\w+|flat tone|dry eyes|transition|trans)\b",
     re.IGNORECASE,
 )
@@ -135,7 +140,7 @@ def is_cancelled(sentence: str) -> bool:
 
 
 def is_personal(sentence: str) -> bool:
-    """True where a sentence speaks of an impairment, its aids, faith, looks or manner of speech."""
+    """True where a sentence speaks of an impairment, its aids, faith, looks or manner of speech."" """
     return _PERSONAL.search(sentence) is not None
 
 
