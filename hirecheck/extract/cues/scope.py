@@ -140,7 +140,7 @@ def is_cancelled(sentence: str) -> bool:
 
 
 def is_personal(sentence: str) -> bool:
-    """True where a sentence speaks of an impairment, its aids, faith, looks or manner of speech."" """
+    """True where a sentence names an impairment, its aids, faith, looks or manner of speech."""
     return _PERSONAL.search(sentence) is not None
 
 
