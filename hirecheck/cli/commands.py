@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "interview": ("interview", "Read notes and transcripts; make questions for the next call."),
     "facts": ("facts", "Look up facts once, dated, for scoring without a network."),
     "indicators": ("indicators", "Import, list, expire, dispute and share watch lists."),
+    "history": ("history", "What earlier applications left behind, and how it is forgotten."),
     "evaluate": ("evaluate", "Measure accuracy on packets with known verdicts."),
     "audit": ("audit", "Show whether names, schools, places or remarks move a score."),
     "report": ("report", "Render a saved report again, in any format."),

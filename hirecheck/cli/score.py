@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -29,9 +30,11 @@ from hirecheck.cli.options import (
 from hirecheck.cli.output import ReportSink, complain
 from hirecheck.cli.progress import followed
 from hirecheck.cli.rows import Failed, each
+from hirecheck.engines.remembered import score_remembered
 from hirecheck.findings import Report
 from hirecheck.report.story import Audience
-from hirecheck.screen import score_packet, weights_for
+from hirecheck.screen import weights_for
+from hirecheck.settings import Settings
 
 __all__ = ["app", "unread_documents"]
 
@@ -81,7 +84,7 @@ def score(
     tally = Tally()
     sink = ReportSink(chosen_format(form, output), audience, output, several=several)
     with sink:
-        results = each(score_packet, packets, chosen)
+        results = each(score_remembered, packets, _one_by_one(chosen))
         for result in followed(results, len(packets), "Scoring", quiet=quiet):
             if isinstance(result, Failed):
                 tally.failed += 1
@@ -93,6 +96,11 @@ def score(
                     complain(note)
                 sink.report(result)
     raise typer.Exit(tally.exit_code(exit_band))
+
+
+def _one_by_one(settings: Settings) -> Settings:
+    """With a history, packets are read one after the other, so that each meets those before it."""
+    return replace(settings, jobs=1) if settings.history else settings
 
 
 def unread_documents(report: Report) -> list[str]:

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from hirecheck.cli.main import main
 from hirecheck.engines.history import History, kept_id
+from hirecheck.engines.remembered import score_remembered
 from hirecheck.engines.secrets import secrets_path
 from hirecheck.engines.veiled import Veil
 from hirecheck.errors import HirecheckError, SettingsError, UsageError
@@ -190,3 +192,47 @@ def test_veiled_names_are_compared_as_plain_ones(a: str, b: str, agreement: Name
     assert veil.compare(veil.name(a), b) is agreement
     assert veil.compare(a, veil.name(b)) is agreement
     assert a.split()[0].lower() not in veil.name(a)
+
+
+def packet(folder: Path, id: str, name: str, phone: str) -> Path:
+    folder.mkdir()
+    fields = {"id": id, "name": name, "phone": phone, "applied_at": "2026-03-01"}
+    (folder / "application.json").write_text(json.dumps(fields), encoding="utf-8")
+    return folder
+
+
+def test_a_packet_is_linked_to_an_export_and_to_the_packets_before_it(tmp_path: Path) -> None:
+    history = tmp_path / "h.duckdb"
+    run(tmp_path / "first", rows_of(12)[:4], history)
+    settings = Settings(now=NOW, history=str(history))
+    number = "+1 202 555 0143"
+    first = score_remembered(packet(tmp_path / "p1", "p1", "Rui Costa", number), settings)
+    assert [(link.application, link.names_differ) for link in first.linked] == [("A2", True)]
+    assert "clu-phone" in [finding.check for finding in first.findings]
+    second = score_remembered(packet(tmp_path / "p2", "p2", "Mei Tanaka", number), settings)
+    assert {link.application for link in second.linked} == {"A2", "p1"}
+    assert frozenset({"A2", "p1", "p2"}) in clusters(history)
+    again = score_remembered(tmp_path / "p2", settings)
+    assert (again.points, again.linked) == (second.points, second.linked)
+    other = score_remembered(
+        packet(tmp_path / "p3", "p3", "Udo Keller", "+1 202 555 0101"), settings
+    )
+    assert other.linked == ()
+
+
+def test_the_command_line_tells_forgets_and_rotates(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    history = str(tmp_path / "h.duckdb")
+    run(tmp_path / "first", rows_of(12), Path(history))
+    assert main(["history", "stats", "--history", history]) == 0
+    assert json.loads(capsys.readouterr().out)["applications"] == 12
+    command = ["history", "forget", "--applicant", "(202) 555-0143", "--history", history]
+    assert main([*command[:3], "+1 (202) 555-0143", *command[4:]]) == 0
+    assert capsys.readouterr().out == "3 applications forgotten.\n"
+    assert main(["history", "export", "--history", history]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 9
+    for name in ("rotate-key", "vacuum"):
+        assert main(["history", name, "--history", history]) == 0
+    assert main(["history", "forget", "--history", history]) == 2
+    assert main(["history", "stats", "--history", history + ".none"]) == 2
