@@ -32,14 +32,14 @@ def _recorded(facts: DomainFacts) -> str:
     ),
     weakened_by=("employer-confirmed",),
 )
-def dom_age_vs_claim(domains: tuple[DomainFacts, ...]) -> Hit | None:
+def dom_age_vs_claim(dated_domains: tuple[DomainFacts, ...]) -> Hit | None:
     """An invented employer gets its domain when the story is written.
 
     Counted from the start of a job that names this domain as the employer's: moderate from one
     year, strong from three. Nobody can have worked for years at a site registered last month.
     """
     worst: tuple[float, DomainFacts] | None = None
-    for facts in domains:
+    for facts in dated_domains:
         if facts.role is not DomainRole.EMPLOYER or not (facts.registered and facts.claimed_since):
             continue
         years = (facts.registered - facts.claimed_since).days / 365.25
@@ -79,13 +79,13 @@ def dom_age_noted(cues: Cues) -> Hit | None:
     verify=("Nothing follows from this alone; ask what was there before",),
     weakened_by=("employer-confirmed",),
 )
-def dom_new(domains: tuple[DomainFacts, ...], applied: date) -> Hit | None:
+def dom_new(dated_domains: tuple[DomainFacts, ...], applied: date) -> Hit | None:
     """Sites made for a story are new, as are many honest ones. A domain that serves as mailbox
     too has a check of its own.
     """
     watched = (DomainRole.EMPLOYER, DomainRole.PORTFOLIO)
-    mailbox = {f.domain for f in domains if f.role is DomainRole.MAILBOX}
-    for facts in domains:
+    mailbox = {f.domain for f in dated_domains if f.role is DomainRole.MAILBOX}
+    for facts in dated_domains:
         if facts.role in watched and facts.registered and facts.domain not in mailbox:
             days = (applied - facts.registered).days
             if 0 <= days < 365:

@@ -73,17 +73,17 @@ def email_undeliverable(mailbox_domain: DomainFacts) -> Hit | None:
     innocent=("A personal site bought for the job hunt, or a firm's new name",),
     verify=("Ask what the domain is for, and write to a second address too",),
 )
-def email_young_domain(mailbox_domain: DomainFacts, applied: date) -> Hit | None:
+def email_young_domain(dated_mailbox_domain: DomainFacts, applied: date) -> Hit | None:
     """A mailbox of one's own on a domain of last month. Moderate below 30 days, weak below 180."""
-    if mailbox_domain.registered is None:
+    if dated_mailbox_domain.registered is None:
         return None
-    days = (applied - mailbox_domain.registered).days
+    days = (applied - dated_mailbox_domain.registered).days
     if not 0 <= days < 180:
         return None
     return Hit(
-        f"{mailbox_domain.domain} was registered {days} days before "
-        f"({mailbox_domain.source}, {mailbox_domain.as_of}).",
-        (mailbox_domain.span,),
+        f"{dated_mailbox_domain.domain} was registered {days} days before "
+        f"({dated_mailbox_domain.source}, {dated_mailbox_domain.as_of}).",
+        (dated_mailbox_domain.span,),
         strength=Strength.MODERATE if days < 30 else Strength.WEAK,
     )
 
@@ -224,15 +224,20 @@ def email_other_identity_noted(cues: Cues) -> Hit | None:
 def email_intel_exact(listed: tuple[Listed, ...]) -> Hit | None:
     """A dated, exact match did most of the work in the published Kraken case.
 
-    Strong; conclusive only with a second kind of identifier on a list; moderate where the entry
-    is disputed, and nothing where it has expired.
+    Strong where an authority, two independent lists or a second kind of identifier bears it out,
+    conclusive with the latter; moderate where the entry is disputed, nothing where it has
+    expired. One researcher's attribution alone is `lst-single-source`.
     """
     current = [entry for entry in listed if not entry.expired]
-    mine = [entry for entry in current if entry.kind == "email"]
+    second = [e for e in current if e.kind not in ("email", "name", "domain", "ip")]
+    mine = [
+        entry
+        for entry in current
+        if entry.kind == "email" and (entry.authority or entry.sources >= 2 or second)
+    ]
     if not mine:
         return None
     entry = mine[0]
-    second = [e for e in current if e.kind not in ("email", "name", "domain", "ip")]
     grade = Strength.CONCLUSIVE if second else Strength.STRONG
     return Hit(
         f"{entry.value} is on {entry.list_name} of {entry.dated} ({entry.source}).",

@@ -110,7 +110,7 @@ def lst_ioc_handle(listed: tuple[Listed, ...]) -> Hit | None:
 
 
 @check(
-    title="This application names a handle, wallet or number that one research list holds",
+    title="This application names an address, handle, wallet or number that one list holds",
     strength=Strength.WEAK,
     role=Role.SUPPORTING,
     sources=("TAYVANO", "KETMAN-MAL"),
@@ -120,7 +120,7 @@ def lst_ioc_handle(listed: tuple[Listed, ...]) -> Hit | None:
 )
 def lst_single_source(listed: tuple[Listed, ...]) -> Hit | None:
     """One researcher's attribution of one identifier is a hint and never carries a score."""
-    found = _current(listed, "handle", "wallet", "phone")
+    found = _current(listed, "email", "handle", "wallet", "phone")
     found = [m for m in found if not _borne_out(m, listed)]
     return _hit(found, "The identifier", Strength.WEAK)
 

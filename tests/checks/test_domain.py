@@ -12,11 +12,14 @@ def claimed(since: str, registered: str, **values: object) -> dict[str, object]:
     facts = domain_facts(
         registered=day(registered), claimed_since=day(since), claim=span(since), **values
     )
-    return {"domains": (facts,)}
+    return {"dated_domains": (facts,)}
 
 
 def made(registered: str, role: DomainRole = DomainRole.EMPLOYER) -> dict[str, object]:
-    return {"domains": (domain_facts(role=role, registered=day(registered)),), "applied": APPLIED}
+    return {
+        "dated_domains": (domain_facts(role=role, registered=day(registered)),),
+        "applied": APPLIED,
+    }
 
 
 def served(address: str, entry: str) -> dict[str, object]:
@@ -64,7 +67,7 @@ ROWS = [
         "twin",
         "one personal domain for site and mailbox counts once",
         {
-            "domains": tuple(
+            "dated_domains": tuple(
                 domain_facts("ana.example", role, registered=day("2026-05-30"))
                 for role in (DomainRole.MAILBOX, DomainRole.PORTFOLIO)
             ),

@@ -41,6 +41,10 @@ def mail_domain(**values: object) -> dict[str, object]:
     return {"mailbox_domain": domain_facts("mail.example", DomainRole.MAILBOX, **values)}
 
 
+def dated(**values: object) -> dict[str, object]:
+    return {"dated_mailbox_domain": mail_domain(**values)["mailbox_domain"]}
+
+
 ROWS = [
     Row(
         "email-disposable",
@@ -63,7 +67,7 @@ ROWS = [
         "email-young-domain",
         "fires",
         "registered eleven days before",
-        mail_domain(registered=day("2026-06-04")) | {"applied": APPLIED},
+        dated(registered=day("2026-06-04")) | {"applied": APPLIED},
         Strength.MODERATE,
         "11 days",
     ),
@@ -71,16 +75,16 @@ ROWS = [
         "email-young-domain",
         "quiet",
         "an old domain",
-        mail_domain(registered=day("2009-06-04")) | {"applied": APPLIED},
+        dated(registered=day("2009-06-04")) | {"applied": APPLIED},
     ),
     Row(
         "email-young-domain",
         "twin",
         "a site bought months ahead for the job hunt stays weak",
-        mail_domain(registered=day("2026-03-01")) | {"applied": APPLIED},
+        dated(registered=day("2026-03-01")) | {"applied": APPLIED},
         Strength.WEAK,
     ),
-    Row("email-young-domain", "twin", "no date recorded", mail_domain() | {"applied": APPLIED}),
+    Row("email-young-domain", "twin", "no date recorded", dated() | {"applied": APPLIED}),
     Row(
         "email-no-footprint",
         "fires",
@@ -180,8 +184,8 @@ ROWS = [
     Row(
         "email-intel-exact",
         "fires",
-        "one list",
-        {"listed": (listed("email", "a.b@mail.example"),)},
+        "two lists",
+        {"listed": (listed("email", "a.b@mail.example", sources=2),)},
         Strength.STRONG,
         says="example list",
     ),
@@ -193,6 +197,12 @@ ROWS = [
         Strength.CONCLUSIVE,
     ),
     Row("email-intel-exact", "quiet", "nothing listed", {"listed": ()}),
+    Row(
+        "email-intel-exact",
+        "twin",
+        "one researcher's list alone",
+        {"listed": (listed("email", "a.b@mail.example"),)},
+    ),
     Row(
         "email-intel-exact",
         "twin",
