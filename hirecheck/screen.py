@@ -13,12 +13,12 @@ from typing import Any
 from hirecheck.case import Case, Missing
 from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import Outcome, run_checks
-from hirecheck.dossier import Dossier, Kind
+from hirecheck.dossier import Document, Dossier, Kind, Quality
 from hirecheck.errors import HirecheckError, ModelError
 from hirecheck.extract.accounts import add_account
 from hirecheck.extract.claims import add_claims
 from hirecheck.extract.cues.patterns import PatternReader
-from hirecheck.extract.cues.read import CueReader, read_cues
+from hirecheck.extract.cues.read import CueReader, read_cues, unsupported
 from hirecheck.extract.cues.render import cues_json
 from hirecheck.extract.cues.step import add_cues
 from hirecheck.extract.jsonresume import to_json_resume
@@ -30,7 +30,7 @@ from hirecheck.extract.resume.step import add_resume
 from hirecheck.extract.timeline import add_timeline
 from hirecheck.extract.traces import add_traces
 from hirecheck.extract.transcripts import add_transcript
-from hirecheck.facts.step import add_facts
+from hirecheck.facts.step import add_facts, recorded_for
 from hirecheck.findings import Coverage, DocumentNote, Link, Provenance, Report
 from hirecheck.intake.packet import read_packet, read_single
 from hirecheck.kit.questions import questions_for
@@ -97,7 +97,9 @@ def extract_resume(path: Path, settings: Settings) -> dict[str, Any]:
 def read_interview(path: Path, settings: Settings) -> dict[str, Any]:
     """The cues in one file of notes or a transcript. Raises DocumentError."""
     document = read_single(path, Kind.TRANSCRIPT, settings)
-    return cues_json(document, read_cues(document, cue_reader()))
+    found = cues_json(document, read_cues(document, cue_reader()))
+    note = unsupported(document)
+    return {**found, "note": note} if note else found
 
 
 def build_case(dossier: Dossier, settings: Settings) -> Case:
@@ -171,7 +173,7 @@ def _report(
         sensitivity=result.sensitivity,
         questions=questions_for(tuple(c.finding for c in result.contributions), case),
         linked=linked,
-        documents=_notes(dossier),
+        documents=_notes(dossier, settings),
         provenance=_provenance(case, dossier, weights, settings),
         ignored=dossier.ignored,
         texts={d.name: d.text for d in dossier.documents if d.text},
@@ -187,8 +189,22 @@ def _coverage(outcome: Outcome) -> Coverage:
     return Coverage(assessed=found + quiet, quiet=quiet, found=found, not_assessed=gaps)
 
 
-def _notes(dossier: Dossier) -> tuple[DocumentNote, ...]:
-    return tuple(DocumentNote(d.name, d.quality.value, d.why) for d in dossier.documents)
+def _notes(dossier: Dossier, settings: Settings) -> tuple[DocumentNote, ...]:
+    """How each document was read; what was read and could not be used says so too."""
+    return tuple(_note(document, dossier, settings) for document in dossier.documents)
+
+
+def _note(document: Document, dossier: Dossier, settings: Settings) -> DocumentNote:
+    quality, why = document.quality, document.why
+    if document.readable and document.kind in (Kind.NOTES, Kind.TRANSCRIPT):
+        why = why or unsupported(document).removeprefix(f"{document.name}: ")
+    elif document.readable and document.kind is Kind.FACTS:
+        unused = recorded_for(dossier, settings).problems
+        mine = [p for p in unused if p.startswith(f"{document.name},")]
+        why = why or "; ".join(p.removeprefix(f"{document.name}, ") for p in mine[:10])
+    if why and quality is Quality.GOOD:
+        quality = Quality.PARTIAL
+    return DocumentNote(document.name, quality.value, why)
 
 
 def _provenance(case: Case, dossier: Dossier, weights: Weights, settings: Settings) -> Provenance:

@@ -71,3 +71,21 @@ def test_samples_hold_no_real_contacts() -> None:
     for path in PACKETS.rglob("application.json"):
         data = json.loads(path.read_text(encoding="utf-8"))
         assert data["email"].endswith(".example")
+
+
+def test_notes_in_a_language_that_is_not_read_say_so(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text(
+        "Der Bewerber wollte die Kamera nicht einschalten und hat keinen Grund dafür genannt.\n",
+        encoding="utf-8",
+    )
+    (note,) = score_packet(tmp_path, NOW).documents
+    assert note.read == "partial"
+    assert "English" in note.why
+
+
+def test_a_recorded_fact_that_cannot_be_used_is_named(tmp_path: Path) -> None:
+    (tmp_path / "application.json").write_text('{"name": "Jo Doe"}', encoding="utf-8")
+    (tmp_path / "facts.json").write_text('[{"kind": "domain", "key": "a.example"}]', "utf-8")
+    notes = {note.name: note for note in score_packet(tmp_path, NOW).documents}
+    assert notes["facts.json"].read == "partial"
+    assert "as_of" in notes["facts.json"].why or "source" in notes["facts.json"].why

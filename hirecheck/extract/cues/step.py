@@ -8,7 +8,7 @@ from typing import Any
 
 from hirecheck.case import Case, Missing, changed
 from hirecheck.dossier import Document, Dossier, Kind
-from hirecheck.extract.cues.read import CueReader, read_cues
+from hirecheck.extract.cues.read import CueReader, read_cues, unsupported
 from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.nouns.interview import Cue, Cues, Outcome
 from hirecheck.nouns.spans import Span
@@ -18,11 +18,13 @@ __all__ = ["add_cues"]
 
 def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
     """The case with its cues and outcomes; no cue is an empty tuple, no source stays a gap."""
-    written = dossier.of(Kind.NOTES, Kind.TRANSCRIPT)
+    everything = dossier.of(Kind.NOTES, Kind.TRANSCRIPT)
+    written = [document for document in everything if not unsupported(document)]
     checked = dossier.of(Kind.VERIFICATION)
     outcomes = tuple(o for document in checked for o in _outcomes(document))
     if not written and not checked:
-        return case
+        unread = Missing("the notes are in a language that is not read")
+        return replace(case, cues=unread) if everything else case
     cues = [cue for document in written for cue in read_cues(document, reader)]
     cues += [cue for outcome in outcomes for cue in _cues_of(outcome, reader)]
     case = changed(case, cues=Cues(tuple(cues)))
