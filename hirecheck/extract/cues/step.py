@@ -24,7 +24,7 @@ def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
     outcomes = tuple(o for document in checked for o in _outcomes(document))
     if not written and not checked:
         unread = Missing("the notes are in a language that is not read")
-        return replace(case, cues=unread) if everything else case
+        return changed(case, cues=unread) if everything else case
     cues = [cue for document in written for cue in read_cues(document, reader)]
     cues += [cue for outcome in outcomes for cue in _cues_of(outcome, reader)]
     case = changed(case, cues=Cues(tuple(cues)))
