@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "indicators": ("indicators", "Import, list, expire, dispute and share watch lists."),
     "history": ("history", "What earlier applications left behind, and how it is forgotten."),
     "evaluate": ("evaluate", "Measure accuracy on packets with known verdicts."),
+    "learn": ("learn", "Keep verdicts in a journal, and learn weights from them."),
     "audit": ("audit", "Show whether names, schools, places or remarks move a score."),
     "report": ("report", "Render a saved report again, in any format."),
     "checks": ("checks", "List what is checked, or show one check's page."),
