@@ -9,7 +9,7 @@ from types import TracebackType
 import duckdb
 
 from hirecheck.linking.edges import ALL_PAIRS_UP_TO, TOO_COMMON, Group, edge_rules
-from hirecheck.linking.near import LARGEST_BLOCK, Frequencies
+from hirecheck.linking.near import BUILDING, LARGEST_BLOCK, Frequencies
 
 __all__ = ["KeyStore"]
 
@@ -132,7 +132,16 @@ class KeyStore:
             self._words("unnest(string_split(name, ' '))"),
             self._words("unnest(string_split(address, ' '))"),
             self._words("city"),
+            self._buildings(),
         )
+
+    def _buildings(self) -> frozenset[str]:
+        found = self._db.execute(
+            "SELECT address FROM people WHERE address <> '' "
+            "GROUP BY address HAVING count(DISTINCT name) >= ?",
+            [BUILDING],
+        )
+        return frozenset(str(address) for (address,) in found.fetchall())
 
     def _words(self, word: str) -> dict[str, int]:
         query = f"SELECT w, count(*) FROM (SELECT {word} AS w FROM people) GROUP BY w HAVING count(*) > 2 ORDER BY w"  # noqa: S608, E501

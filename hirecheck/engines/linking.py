@@ -37,14 +37,15 @@ class _Known:
 
 def keep_frequencies(work: WorkFolder, counts: Frequencies) -> None:
     """Leave the run's word counts where every worker finds them."""
-    plain = [counts.total, dict(counts.names), dict(counts.streets), dict(counts.cities)]
+    words = [dict(counts.names), dict(counts.streets), dict(counts.cities)]
+    plain = [counts.total, *words, sorted(counts.buildings)]
     work.write("frequencies", 0, [as_line(plain)])
 
 
 @lru_cache(maxsize=1)
 def _frequencies(path: Path) -> Frequencies:
-    total, names, streets, cities = json.loads(path.read_text(encoding="utf-8"))
-    return Frequencies(total, names, streets, cities)
+    total, names, streets, cities, buildings = json.loads(path.read_text(encoding="utf-8"))
+    return Frequencies(total, names, streets, cities, frozenset(buildings))
 
 
 def link_bucket(

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
-from hirecheck.linking.identifiers import Identifiers, Key
+from hirecheck.linking.identifiers import Identifiers, Key, is_role_mailbox
 
-__all__ = ["NEAR", "Frequencies", "blocks_of", "near_points"]
+__all__ = ["BUILDING", "NEAR", "Frequencies", "blocks_of", "near_points"]
 
 #: Log2-odds from which two records are taken for one person's.
 NEAR = 6.0
@@ -25,16 +25,22 @@ NEAR = 6.0
 LARGEST_BLOCK = 60
 #: How many records one person's record is expected to meet again as.
 AGAIN = 1 / 4
+#: An address that so many names give is a building and not a home.
+BUILDING = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Frequencies:
-    """How often each word stands in names, addresses and cities of a run of `total` records."""
+    """How often each word stands in names, addresses and cities of a run of `total` records.
+
+    `buildings` are addresses that several names give: halls, hostels, large houses.
+    """
 
     total: int
     names: Mapping[str, int] = field(default_factory=dict)
     streets: Mapping[str, int] = field(default_factory=dict)
     cities: Mapping[str, int] = field(default_factory=dict)
+    buildings: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, people: Iterable[Identifiers]) -> Frequencies:
@@ -45,6 +51,7 @@ class Frequencies:
             Counter(token for who in everyone for token in who.name.split()),
             Counter(token for who in everyone for token in set(who.address.split())),
             Counter(who.city for who in everyone),
+            _buildings(everyone),
         )
 
     @property
@@ -55,6 +62,13 @@ class Frequencies:
     def bits(self, counts: Mapping[str, int], word: str, most: float) -> float:
         """What agreeing on a word is worth: its rarity, at most `most` bits."""
         return min(most, math.log2(max(self.total, 2) / max(2, counts.get(word, 2))))
+
+
+def _buildings(everyone: list[Identifiers]) -> frozenset[str]:
+    names: dict[str, set[str]] = defaultdict(set)
+    for who in everyone:
+        names[who.address].add(who.name)
+    return frozenset(a for a, found in names.items() if a and len(found) >= BUILDING)
 
 
 def blocks_of(who: Identifiers) -> tuple[Key, ...]:
@@ -89,8 +103,8 @@ def near_points(a: Identifiers, b: Identifiers, counts: Frequencies) -> float:
     """Log2-odds that both are one person."""
     parts = (
         _name_points(a.name, b.name, counts),
-        _address_points(a.address, b.address, counts),
-        _mail_points(a.emails, b.emails),
+        _address_points(a, b, counts),
+        _mail_points(a, b),
         _phone_points(a.phones, b.phones),
         _city_points(a, b, counts),
     )
@@ -125,19 +139,29 @@ def _share(likeness: float) -> float:
     return 0.5 if likeness >= 0.86 else 0.25 if likeness >= 0.79 else 0.0
 
 
-def _address_points(a: str, b: str, counts: Frequencies) -> float:
-    if not a or not b:
+def _address_points(one: Identifiers, other: Identifiers, counts: Frequencies) -> float:
+    if not one.address or not other.address:
         return 0.0
-    left, right = a.split(), b.split()
+    left, right = one.address.split(), other.address.split()
     free = list(right)
-    points = 0.0
+    points, streets = 0.0, 0
     for word in left:
         best = max(free, key=lambda other: JaroWinkler.similarity(word, other), default="")
         share = _share(JaroWinkler.similarity(word, best)) if len(word) > 3 else float(word == best)
         if share:
             free.remove(best)
             points += share * counts.bits(counts.streets, word, 7.0)
+            streets += len(word) > 3 and word.isalpha() and word not in one.city
+    if one.address in counts.buildings or other.address in counts.buildings:
+        return min(points / 6, 2.0)
+    if streets == 0 and _has_street(one) and _has_street(other):
+        return -3.0
     return min(points, 16.0) if _one_house(left, right) else min(points / 3, 4.0) - 3.0
+
+
+def _has_street(who: Identifiers) -> bool:
+    words = (w for w in who.address.split() if len(w) > 3 and w.isalpha())
+    return any(word not in who.city for word in words)
 
 
 def _one_house(left: list[str], right: list[str]) -> bool:
@@ -147,13 +171,27 @@ def _one_house(left: list[str], right: list[str]) -> bool:
     return not first or not second or OSA.distance(first, second) <= 1
 
 
-def _mail_points(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+def _mail_points(one: Identifiers, other: Identifiers) -> float:
+    a, b = ([mail for mail in who.emails if not is_role_mailbox(mail)] for who in (one, other))
     if not a or not b:
         return 0.0
-    likeness = max(Levenshtein.normalized_similarity(x, y) for x in a for y in b)
+    likeness, x, y = max((Levenshtein.normalized_similarity(x, y), x, y) for x in a for y in b)
     if likeness >= 0.999:
         return 16.0
-    return 9.0 if likeness >= 0.92 else 5.0 if likeness >= 0.85 else -0.5
+    if likeness >= 0.92:
+        return 9.0
+    if likeness < 0.85:
+        return -0.5
+    # What two mailboxes take from a common name says little more than the name.
+    return 1.5 if _is_name(x, one) and _is_name(y, other) else 5.0
+
+
+def _is_name(mail: str, who: Identifiers) -> bool:
+    """True for a mailbox that is made of its holder's name, whatever number follows."""
+    letters = re.sub(r"[^a-z]", "", mail.partition("@")[0])
+    for token in sorted(who.name.split(), key=len, reverse=True):
+        letters = letters.replace(token, "", 1)
+    return len(letters) <= 2
 
 
 def _phone_points(a: tuple[str, ...], b: tuple[str, ...]) -> float:
