@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from hirecheck.errors import ModelError
 from hirecheck.extract.cues.features import features_digest, features_of
 from hirecheck.extract.cues.patterns import pattern_cues
-from hirecheck.extract.cues.scope import is_cancelled, is_personal, scope_of
+from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone, scope_of
+from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.extract.cues.words import tokens
 
 __all__ = ["FORMAT", "CueModel", "Folder", "load_cue_model"]
@@ -100,6 +101,8 @@ class CueModel:
         }
         if is_personal(sentence):
             found = {name: p for name, p in found.items() if name not in _MANNER}
+        if is_undone(sentence):
+            return {name: p for name, p in found.items() if is_reassuring(name)}
         if not scope_of(sentence):
             for name, confidence in pattern_cues(sentence).items():
                 found.setdefault(name, confidence)

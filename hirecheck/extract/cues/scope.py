@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["asks", "is_cancelled", "is_personal", "scope_of"]
+__all__ = ["asks", "is_cancelled", "is_personal", "is_undone", "scope_of"]
 
 _DENIED = (
     r"\b(?:no|zero|any|without(?: any)?|not an?) (?:\w+ )?(?:signs?|evidence|indications?|hints?"
@@ -94,6 +94,15 @@ _OURS = (
     r"|mic\w*|bluetooth)"
     r"|i (?:took|was|am|joined|left|had|asked) |we (?:were|had invited|mixed up|mispronounced))"
 )
+#: Wordings that deny the whole sentence: nothing perceived, no reluctance.
+_UNDONE = (
+    r"\bcan(?:no|['’]?)t say (?:that )?(?:i|we)\b|\bthere (?:was|were)(?:n['’]?t| not) any\b"
+    r"|\b(?:i|we) (?:did(?: not|n['’]?t)|never|have(?: not|n['’]?t)) (?:once )?"
+    r"(?:notice|hear|spot|detect|observe)d?\b"
+    r"|\b(?:do|does|did|would)(?:n['’]?t| not) mind\b"
+    r"|\b(?:no|not the slightest|without|zero) (?:\w+ )?(?:objections?|hesitation|reluctance"
+    r"|qualms|misgivings)\b"
+)
 _MARKS = {
     name: re.compile(pattern, re.IGNORECASE)
     for name, pattern in {
@@ -121,6 +130,8 @@ _PERSONAL = re.compile(
     r"|shy|pregnan\w+"
     r"|breastfeeding|hijab|niqab|veil|headscarf|pray\w*|religio\w+|muslim|refugee|asylum"
     r"|eye contact|dialysis"
+    r"|lip[- ]?read\w*|read(?:s|ing)? lips|jet[- ]?lag\w*|hoarse|sore throat|(?:a|bad|head) cold"
+    r"|dyspraxi\w+|arthritis|parkinson\w*|asthma|aphasia|processing disorder"
     r"|eye tracker|magnifier|monoton\w+|flat tone|dry eyes|transition|trans)\b",
     re.IGNORECASE,
 )
@@ -128,10 +139,17 @@ _DECIDE = re.compile(
     "|".join((_DENIED, r"^\W*(?:if|in case|what if|imagine|suppose|unless)\b")), re.IGNORECASE
 )
 
+_NOTHING_SEEN = re.compile(_UNDONE, re.IGNORECASE)
+
 
 def scope_of(text: str) -> frozenset[str]:
     """The marks that a sentence carries; empty where it plainly states what was seen."""
     return frozenset(name for name, mark in _MARKS.items() if mark.search(text))
+
+
+def is_undone(sentence: str) -> bool:
+    """True where the wording denies what would count against somebody; praise may stand."""
+    return _NOTHING_SEEN.search(sentence) is not None
 
 
 def is_cancelled(sentence: str) -> bool:
