@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib.util import find_spec
@@ -14,7 +12,7 @@ from hirecheck.case import Case, Missing
 from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import Outcome, run_checks
 from hirecheck.dossier import Document, Dossier, Kind, Quality
-from hirecheck.errors import HirecheckError, ModelError
+from hirecheck.errors import ModelError
 from hirecheck.extract.accounts import add_account
 from hirecheck.extract.claims import add_claims
 from hirecheck.extract.cues.patterns import PatternReader
@@ -42,37 +40,18 @@ from hirecheck.settings import Settings
 from hirecheck.version import __version__
 
 __all__ = [
-    "Failure",
     "build_case",
     "extract_resume",
     "read_interview",
     "report_on",
     "score_dossier",
     "score_packet",
-    "score_packets",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An input that could not be read: its id and the message for the user."""
-
-    id: str
-    error: str
 
 
 def score_packet(path: Path, settings: Settings) -> Report:
     """Read one packet and report on it. Raises PacketError if nothing in it could be read."""
     return score_dossier(read_packet(path, settings), settings)
-
-
-def score_packets(paths: Iterable[Path], settings: Settings) -> Iterator[Report | Failure]:
-    """One report or failure for each path, in order; one bad packet costs no other its report."""
-    for path in paths:
-        try:
-            yield score_packet(path, settings)
-        except HirecheckError as error:
-            yield Failure(path.name, str(error))
 
 
 def score_dossier(dossier: Dossier, settings: Settings) -> Report:
