@@ -64,7 +64,9 @@ FormOption = Annotated[_Format, typer.Option("--format", "-f", help="How it is s
 def record(
     packet: Annotated[Path, typer.Argument(metavar="PACKET", help="The packet as it was scored.")],
     verdict: Annotated[Verdict, typer.Option("--verdict", help="What a person concluded.")],
-    reason: Annotated[str, typer.Option("--reason", help="A reason code; `learn show` has them.")],
+    reason: Annotated[
+        str, typer.Option("--reason", help="A reason code, such as explained or identity.")
+    ],
     by: Annotated[str, typer.Option("--by", help="Who answers for it.")],
     store: StoreOption = None,
     indicators: IndicatorsOption = None,

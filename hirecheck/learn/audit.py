@@ -8,7 +8,7 @@ counted by group as well.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -144,14 +144,19 @@ def audit(
     *,
     checks: tuple[Check, ...] | None = None,
     labels: Iterable[Labelled] = (),
+    kinds: Collection[str] = (),
     progress: Callable[[Path], None] = lambda path: None,
 ) -> Audit:
     """Score every packet as it is and after each change; unreadable ones are listed.
 
-    `checks` takes the place of the shipped ones. `labels` give errors by group.
+    `checks` takes the place of the shipped ones. `labels` give errors by group. `kinds` are the
+    kinds of changes to make, all of them where none is named.
     """
+    labels = tuple(labels)
     score = _scorer(settings, all_checks() if checks is None else checks)
-    found: dict[Change, list[_Changed]] = {change: [] for change in changes()}
+    found: dict[Change, list[_Changed]] = {
+        change: [] for change in changes() if not kinds or change.kind in kinds
+    }
     before: dict[Path, _Score] = {}
     failed: list[tuple[str, str]] = []
     for path in packets:

@@ -84,10 +84,11 @@ def _home(case: Case) -> _Home | None:
 
 def _elsewhere(case: Case, home: Place) -> bool:
     """True where another place near home is named, whose distance a move would change."""
-    stated: list[Place | None] = [] if isinstance(case.places, Missing) else list(case.places)
-    for address in (case.address, case.shipping):
-        stated.append(None if isinstance(address, Missing) else address.place)
-    return any(p and p.city and p.city != home.city and p.country == home.country for p in stated)
+    stated = () if isinstance(case.places, Missing) else case.places
+    addresses = [a for a in (case.address, case.shipping) if not isinstance(a, Missing)]
+    if any(home.city.casefold() not in a.text.casefold() for a in addresses):
+        return True
+    return any(p.city and p.city != home.city and p.country == home.country for p in stated)
 
 
 def _watched(dossier: Dossier, case: Case) -> bool:

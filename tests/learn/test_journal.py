@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from hirecheck.cli.commands import app
 from hirecheck.errors import InputError
-from hirecheck.learn.journal import Verdict, latest, read_journal
+from hirecheck.learn.journal import REASONS, Verdict, latest, read_journal
 
 PACKETS = Path(__file__).parents[2] / "samples" / "packets"
 NOW = "2025-06-01T00:00:00+00:00"
@@ -77,3 +77,10 @@ def test_show_counts_reasons(tmp_path: Path) -> None:
     assert shown["verdicts"] == {"cleared": 0, "confirmed": 1}
     assert shown["reasons"]["confirmed"]["identity"] == 1
     assert shown["in_use"] is None
+
+
+def test_the_documentation_lists_every_reason_code() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "LEARNING.md").read_text(encoding="utf-8")
+    rows = {line.split("|")[1].strip(): line for line in page.splitlines() if line[:3] == "| `"}
+    for verdict, codes in REASONS.items():
+        assert all(f"`{code}`" in rows[f"`{verdict}`"] for code in codes)

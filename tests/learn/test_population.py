@@ -46,9 +46,16 @@ def test_all_packets_are_read_and_told_apart_on_the_whole(folder: Path) -> None:
     assert found.false_alarms_at_verify.value <= 0.1
 
 
+def test_renaming_moves_nothing_in_the_population(folder: Path) -> None:
+    packets = [item.path for item in read_labelled(folder)[:12]]
+    found = audit(packets, NOW, kinds=("names", "pronouns"))
+    assert sum(c.packets for c in found.changes) > 200
+    assert [(c.group, move) for c in found.changes for move in c.moved] == []
+
+
 def test_the_audit_covers_groups_of_the_labels(folder: Path) -> None:
     labelled = read_labelled(folder)[:4]
-    found = audit([item.path for item in labelled], NOW, labels=labelled)
+    found = audit([item.path for item in labelled], NOW, labels=labelled, kinds=("names",))
     assert {e.group for e in found.errors} == {item.group for item in labelled}
     names = [c for c in found.changes if c.kind == "names"]
     assert all(c.packets == 4 for c in names)
