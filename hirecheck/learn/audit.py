@@ -175,7 +175,7 @@ def audit(
         failed=tuple(failed),
         before={b.value: sum(s.band is b for s in before.values()) for b in Band},
         changes=results,
-        rates=_rates(before, labels, results),
+        rates=_rates(before, labels, found),
         errors=_errors(before, labels),
         version=__version__,
         weights=weights.version,
@@ -229,26 +229,35 @@ def _move(changed: _Changed) -> Move:
 
 
 def _rates(
-    before: dict[Path, _Score], labels: Iterable[Labelled], results: Sequence[ChangeResult]
+    before: dict[Path, _Score],
+    labels: Iterable[Labelled],
+    found: dict[Change, list[_Changed]],
 ) -> tuple[GroupRate, ...]:
-    by_kind: dict[str, list[tuple[str, Share]]] = defaultdict(list)
-    for result in results:
-        if result.packets:
-            by_kind[result.kind].append((result.group, result.passed))
-    by_group: dict[str, list[bool]] = defaultdict(list)
+    """Groups of one kind are compared over the packets that all changes of the kind applied to."""
+    by_kind: dict[str, dict[str, list[_Changed]]] = defaultdict(dict)
+    for change, tried in found.items():
+        if tried:
+            by_kind[change.kind][change.group] = tried
+    rates: list[GroupRate] = []
+    for kind, groups in by_kind.items():
+        common = set.intersection(*({t.packet for t in tried} for tried in groups.values()))
+        passed = {
+            group: [t.after.passed for t in tried if t.packet in common]
+            for group, tried in groups.items()
+        }
+        rates += _ratios(kind, passed)
+    by_label: dict[str, list[bool]] = defaultdict(list)
     for item in labels:
         if item.group and item.path in before:
-            by_group[item.group].append(before[item.path].passed)
-    for group, passed in sorted(by_group.items()):
-        by_kind["label group"].append((group, share(sum(passed), len(passed))))
-    return tuple(rate for kind, groups in by_kind.items() for rate in _ratios(kind, groups))
+            by_label[item.group].append(before[item.path].passed)
+    return (*rates, *_ratios("label group", dict(sorted(by_label.items()))))
 
 
-def _ratios(kind: str, groups: Sequence[tuple[str, Share]]) -> list[GroupRate]:
-    """Groups are compared over the packets that each change applied to."""
-    best = max((passed.value for _, passed in groups), default=0.0)
+def _ratios(kind: str, groups: dict[str, list[bool]]) -> list[GroupRate]:
+    shares = {group: share(sum(passed), len(passed)) for group, passed in groups.items()}
+    best = max((passed.value for passed in shares.values()), default=0.0)
     rates = []
-    for group, passed in groups:
+    for group, passed in shares.items():
         low, ratio, high = (
             round(v / best, 4) if best else 1.0 for v in (passed.low, passed.value, passed.high)
         )

@@ -193,3 +193,12 @@ def test_the_command_reads_labels_and_survives_an_unreadable_packet(tmp_path: Pa
     assert record["schema"] == "hirecheck.audit/1"
     assert [name for name, _ in record["failed"]] == ["empty"]
     assert {e["group"]: e["missed"]["of"] for e in record["errors"]} == {"east": 0, "west": 1}
+
+
+def test_groups_are_compared_over_the_same_packets() -> None:
+    # One packet lists Polish already, so that change does not apply to it.
+    packets = [PACKETS / "honest-privacy-minded", PACKETS / "honest-immigrant-engineer"]
+    found = audit([*packets, PACKETS / "garcia"], NOW, kinds=("language listed",))
+    applied_to = {c.group: c.packets for c in found.changes}
+    assert applied_to["Polish"] < applied_to["Korean"]
+    assert len({(rate.passed.hits, rate.passed.of) for rate in found.rates}) == 1
