@@ -177,7 +177,7 @@ def _mail_points(one: Identifiers, other: Identifiers) -> float:
         return 0.0
     likeness, x, y = max((Levenshtein.normalized_similarity(x, y), x, y) for x in a for y in b)
     if likeness >= 0.999:
-        return 16.0
+        return 22.0
     if likeness >= 0.92:
         return 9.0
     if likeness < 0.85:

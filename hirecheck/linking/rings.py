@@ -13,7 +13,7 @@ __all__ = ["STRONG", "Ring", "is_strong", "rings_of"]
 #: Log2-odds at which one edge joins two applications: about 1 wrong join in 60.
 STRONG = 6.0
 #: A part of a ring that hangs on a single edge below this is a ring of its own.
-THREAD = 7.5
+THREAD = 9.0
 #: A ring with more different names than this is taken apart at a higher threshold.
 GIANT = 60
 
