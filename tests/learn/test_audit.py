@@ -35,11 +35,6 @@ def samples() -> Audit:
     return audit(sorted(PACKETS.iterdir()), NOW)
 
 
-#: The cue model knows some given names as words, and reads this packet's note by one of them.
-#: A fault of the model: empty this when it reads names as names.
-KNOWN = {("names", "stolen-identity")}
-
-
 def test_no_consistent_change_moves_any_sample(samples: Audit) -> None:
     moved = {
         (change.kind, move.packet)
@@ -47,7 +42,7 @@ def test_no_consistent_change_moves_any_sample(samples: Audit) -> None:
         for move in change.moved
         if any(check.before != check.after for check in move.checks)
     }
-    assert moved <= KNOWN
+    assert moved == set()
 
 
 def test_every_sample_is_renamed_to_people_of_many_origins(samples: Audit) -> None:
