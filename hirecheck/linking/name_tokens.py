@@ -21,6 +21,7 @@ from hirecheck.reference import read_rows
 __all__ = [
     "Token",
     "is_logographic",
+    "one_letter_apart",
     "one_slip",
     "same_alphabet",
     "same_part",
@@ -189,6 +190,11 @@ def one_slip(a: str, b: str) -> bool:
     shorter = min(len(a), len(b))
     allowed = 0 if shorter < 5 else 1 if shorter < 9 else 2
     return allowed > 0 and OSA.distance(a, b, score_cutoff=allowed) <= allowed
+
+
+def one_letter_apart(a: str, b: str) -> bool:
+    """True when two whole names, written without blanks, differ by one letter at the most."""
+    return min(len(a), len(b)) >= 5 and OSA.distance(a, b, score_cutoff=1) <= 1
 
 
 def _same_skeleton(a: str, b: str) -> bool:

@@ -13,7 +13,7 @@ from hirecheck.case import NameAgreement
 from hirecheck.linking.name_tokens import (
     Token,
     is_logographic,
-    one_slip,
+    one_letter_apart,
     same_alphabet,
     same_part,
     sound_of,
@@ -33,7 +33,7 @@ def compare_names(a: str, b: str) -> NameAgreement:
     first, second = tokens_of(a), tokens_of(b)
     if [t.text for t in first] == [t.text for t in second] and not _characters_differ(a, b):
         return NameAgreement.SAME
-    if not first or not second or one_slip(_joined(first), _joined(second)):
+    if not first or not second or one_letter_apart(_joined(first), _joined(second)):
         return NameAgreement.VARIANT
     left, right, shared = _pair_off(first, second)
     if not left or not right:
