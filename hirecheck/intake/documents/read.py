@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from pathlib import PurePosixPath
 
 from hirecheck.dossier import Document, Kind, Quality
 from hirecheck.intake.documents.docx import read_docx
@@ -73,7 +74,12 @@ def _drafted(name: str, data: bytes, limits: Limits) -> Draft:
     reader = _READERS.get(found)
     if reader is None:
         return _failed(_WHY_NOT.get(found, _WHY_NOT[Format.BINARY]))
-    return reader(data, limits)
+    draft = reader(data, limits)
+    ending = PurePosixPath(name.lower()).suffix
+    if found is Format.TEXT and ending in _NEVER_TEXT:
+        why = f"The file is named {ending} and holds plain text; it was read as text."
+        draft.worse(Quality.PARTIAL, why)
+    return draft
 
 
 def _failed(why: str) -> Draft:
@@ -86,6 +92,8 @@ def _pdf(data: bytes, limits: Limits) -> Draft:
     return read_guarded(data, limits) if limits.guarded else read_pdf(data, limits)
 
 
+#: Endings of formats that are never plain text: such a file is damaged or misnamed.
+_NEVER_TEXT = frozenset({".pdf", ".docx", ".doc", ".odt", ".rtf"})
 _READERS: dict[Format, Callable[[bytes, Limits], Draft]] = {
     Format.PDF: _pdf,
     Format.DOCX: read_docx,

@@ -70,7 +70,7 @@ def sniff(name: str, data: bytes) -> Format:
 
 
 def _by_magic(head: bytes) -> Format | None:
-    if b"%PDF-" in head:
+    if b"%PDF-" in head or head.lstrip().startswith(b"%PDF"):
         return Format.PDF
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rt"):
         return Format.RTF
