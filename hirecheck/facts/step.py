@@ -46,7 +46,8 @@ def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
         from hirecheck.facts.online.assemble import collect_for
 
         recorded += collect_for(case, settings)
-    case = _with_network(case, recorded, ip_data_for(settings.ip_data))
+    data = ip_data_for(settings.ip_data)
+    case = _with_mails(_with_network(case, recorded, data), recorded, data)
     case = _with_domains(case, recorded)
     case = changed(case, look_alikes=_look_alikes(case), phone=_phone(case, recorded))
     case = _with_employers(case, recorded)
@@ -83,6 +84,19 @@ def _with_network(case: Case, recorded: Recorded, data: IpData) -> Case:
 def _use(use: NetworkUse, recorded: Recorded, data: IpData) -> NetworkUse:
     facts = ip_facts_of(use.ip, recorded, data)
     return use if facts is None else replace(use, facts=facts)
+
+
+def _with_mails(case: Case, recorded: Recorded, data: IpData) -> Case:
+    """State the class of each address from which a mail was handed in."""
+    if isinstance(case.mails, Missing):
+        return case
+    mails = tuple(
+        replace(mail, origin=ip_facts_of(mail.originating_ip, recorded, data))
+        if mail.originating_ip
+        else mail
+        for mail in case.mails
+    )
+    return changed(case, mails=mails)
 
 
 def _with_domains(case: Case, recorded: Recorded) -> Case:

@@ -17,6 +17,8 @@ _NEAR_KM = 100.0
 _PAPERS = re.compile(r"\b(licen[cs]e|passport|identity card|id card|state id|id)\b", re.IGNORECASE)
 #: Networks that stand where their users do. An address of unknown kind may be anything.
 _LINES = (IpKind.RESIDENTIAL, IpKind.MOBILE, IpKind.UNIVERSITY, IpKind.UNKNOWN)
+#: The same without the doubt, for addresses that a mail header names.
+_SEATS = (IpKind.RESIDENTIAL, IpKind.MOBILE, IpKind.UNIVERSITY)
 _BANK = re.compile(r"\b(bank|account|payout|routing)\b", re.IGNORECASE)
 _WHERE = re.compile(r"(?:\b(?:in|of|from|by|region:?|state:?)\s+|^)([A-Z][\w .,'-]{1,60})")
 
@@ -52,6 +54,7 @@ def _others(case: Case) -> Iterator[Place]:
     if not isinstance(case.shipping, Missing) and case.shipping.place:
         yield replace(case.shipping.place, source=PlaceSource.SHIPPING)
     yield from _connected(case)
+    yield from _mailed(case)
     for outcome in case.outcomes if not isinstance(case.outcomes, Missing) else ():
         for words, source in ((_PAPERS, PlaceSource.DOCUMENT), (_BANK, PlaceSource.BANK)):
             where = _WHERE.search(outcome.outcome)
@@ -76,6 +79,27 @@ def _connected(case: Case) -> Iterator[Place]:
             where = ", ".join(part for part in (facts.located_city, country) if part)
             text = f"{use.event or 'A connection'} from {use.ip}, placed in {where}"
             yield Place(text, PlaceSource.NETWORK, use.span, country=country)
+
+
+def _mailed(case: Case) -> Iterator[Place]:
+    """Where the access lines are from which mails were handed in, once for each address.
+
+    Servers, exits and what no table knows are left out, because the header may name a mail
+    provider's machine there.
+    """
+    seen: set[str] = set()
+    for mail in case.mails if not isinstance(case.mails, Missing) else ():
+        facts = mail.origin
+        if facts is None or facts.kind not in _SEATS or facts.ip in seen:
+            continue
+        seen.add(facts.ip)
+        known = {facts.located_country, facts.registered_country} - {""}
+        if len(known) == 1:
+            (country,) = known
+            where = ", ".join(part for part in (facts.located_city, country) if part)
+            text = f"{facts.ip}, placed in {where} ({facts.evidence}; {facts.as_of})"
+            span = mail.route_span or mail.span
+            yield Place(text, PlaceSource.MAIL, span, country=country)
 
 
 def _region_or_place(text: str, source: PlaceSource, span: Span) -> Place:

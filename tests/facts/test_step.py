@@ -181,6 +181,30 @@ def test_a_facts_file_of_the_user_is_used(tmp_path: Path) -> None:
     assert not isinstance(found.mailbox_domain, Missing)
 
 
+MESSAGE = b"""Received: from mx.mail.example (198.51.100.3) by in.hirer.example; Mon, 1 Jun 2026
+Received: from desk ([192.168.0.4]) by mx.mail.example with ESMTP; Mon, 1 Jun 2026
+X-Originating-IP: [203.0.113.9]
+From: Ana Reyes <ana@mail.example>
+Date: Mon, 1 Jun 2026 10:00:00 +0000
+
+Hello.
+"""
+
+
+def test_a_mail_from_another_country_is_told_with_class_evidence_and_date(tmp_path: Path) -> None:
+    (tmp_path / "hello.eml").write_bytes(MESSAGE)
+    entered = {"name": "Ana Reyes", "email": "ana@mail.example", "location": "Toronto, Canada"}
+    (tmp_path / "application.json").write_text(json.dumps(entered))
+    line = {"kind": "ip", "key": "203.0.113.9", "class": "residential", "located_country": "PT",
+            "evidence": "AS64500 Larch Telecom"}  # fmt: skip
+    (tmp_path / "facts.json").write_text(json.dumps([{**line, **RECORDED}]))
+    report = score_packet(tmp_path, Settings(now="2026-06-02T00:00:00+00:00"))
+    (found,) = [c.finding for c in report.contributions if c.finding.check == "email-origin-ip"]
+    for told in ("203.0.113.9", "PT", "AS64500 Larch Telecom", "2026-06-01"):
+        assert told in found.sentence
+    assert found.evidence[0].text == "[203.0.113.9]"
+
+
 def test_no_sample_needs_a_socket(monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(*args: object, **kwargs: object) -> None:
         raise AssertionError("a socket was opened")
