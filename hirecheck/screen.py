@@ -191,7 +191,7 @@ def _provenance(case: Case, dossier: Dossier, weights: Weights, settings: Settin
     if not isinstance(case.network, Missing):
         dates += [use.facts.as_of for use in case.network if use.facts is not None]
     if not isinstance(case.mails, Missing):
-        dates += [mail.origin.as_of for mail in case.mails if mail.origin is not None]
+        dates += [mail.network.as_of for mail in case.mails if mail.network is not None]
     return Provenance(
         version=__version__,
         weights=weights.version,

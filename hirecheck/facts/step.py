@@ -91,7 +91,7 @@ def _with_mails(case: Case, recorded: Recorded, data: IpData) -> Case:
     if isinstance(case.mails, Missing):
         return case
     mails = tuple(
-        replace(mail, origin=ip_facts_of(mail.originating_ip, recorded, data))
+        replace(mail, network=ip_facts_of(mail.originating_ip, recorded, data))
         if mail.originating_ip
         else mail
         for mail in case.mails

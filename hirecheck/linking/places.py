@@ -89,7 +89,7 @@ def _mailed(case: Case) -> Iterator[Place]:
     """
     seen: set[str] = set()
     for mail in case.mails if not isinstance(case.mails, Missing) else ():
-        facts = mail.origin
+        facts = mail.network
         if facts is None or facts.kind not in _SEATS or facts.ip in seen:
             continue
         seen.add(facts.ip)

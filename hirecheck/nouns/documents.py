@@ -85,7 +85,7 @@ class MailMessage:
     `auth` maps spf, dkim and dmarc to the receiving server's word for the outcome.
     `originating_ip` is the sender's own address where a header shows it (quoted by `route_span`);
     `first_hop` is the first public address of the Received lines, often the mail provider's.
-    `origin` is what is known about `originating_ip`, None where nothing was looked up.
+    `network` is what is known about `originating_ip`, None where nothing was looked up.
     """
 
     document: str
@@ -103,7 +103,7 @@ class MailMessage:
     date_span: Span | None = None
     first_hop: str = ""
     route_span: Span | None = None
-    origin: IpFacts | None = None
+    network: IpFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)

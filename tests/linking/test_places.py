@@ -61,7 +61,7 @@ def mailed_from(kind: IpKind, located: str = "PT", registered: str = "PT") -> tu
     line = span("Received: from pc ([192.0.2.9])", "reply.eml")
     case = Case(
         place=at("Toronto, Canada", PlaceSource.FORM),
-        mails=(mail(originating_ip="192.0.2.9", origin=facts, route_span=line),) * 2,
+        mails=(mail(originating_ip="192.0.2.9", network=facts, route_span=line),) * 2,
     )
     found = place_conflicts_of(case)
     if isinstance(found, Missing):
