@@ -10,6 +10,7 @@ import pypdfium2 as pdfium
 
 from hirecheck.intake.documents import ocr
 from hirecheck.intake.documents.draft import Draft, EmbeddedPicture, Row
+from hirecheck.intake.documents.pdf_dots import with_dots
 from hirecheck.intake.documents.pdf_hidden import Sight, divide
 from hirecheck.intake.documents.pdf_layout import ordered_rows
 from hirecheck.intake.documents.pdf_marks import Marks, marks
@@ -102,7 +103,8 @@ def _page(
         if _is_picture(seen, words, painted):
             seen = _recognised(page, painted, index + 1, found, limits, deadline)
         _linked(seen + noted.words, noted, frame, draft)
-        found.rows += ordered_rows(segments(seen + noted.words), index + 1)
+        words_shown = [*with_dots(seen, painted.dots), *noted.words]
+        found.rows += ordered_rows(segments(words_shown), index + 1)
         found.notes += noted.notes
         found.active += noted.active
         if index < 3:

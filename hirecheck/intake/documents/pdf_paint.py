@@ -17,6 +17,7 @@ __all__ = ["Paint", "Painting", "painting"]
 
 _MAX_OBJECTS = 20_000
 _MAX_DEPTH = 4
+_DOT = (1.2, 5.5)  # points: how wide and high the bullets are that browsers draw as shapes
 _IDENTITY = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -49,9 +50,10 @@ class Paint:
 
 @dataclass(slots=True)
 class Painting:
-    """A page's areas and the turns of its text objects by address."""
+    """A page's areas and the turns of its text objects by address; `dots` are small even shapes."""
 
     areas: list[Paint] = field(default_factory=list)
+    dots: list[Box] = field(default_factory=list)
     texts: dict[int, int] = field(default_factory=dict)
     shapes: int = 0
     cut: bool = False
@@ -141,7 +143,12 @@ def _add_shape(result: Painting, item: Any, order: int, matrix: Matrix, frame: F
     if not raw.FPDFPath_GetDrawMode(item, mode, stroke) or not mode.value:
         return
     box = _box(item, matrix, frame)
-    if box is None or box[2] - box[0] < 3 or box[3] - box[1] < 3:
+    if box is None:
+        return
+    wide, high = box[2] - box[0], box[3] - box[1]
+    if _DOT[0] <= wide <= _DOT[1] and abs(wide - high) < 0.25 * wide:
+        result.dots.append(box)
+    if wide < 3 or high < 3:
         return
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     known = raw.FPDFPageObj_GetFillColor(item, red, green, blue, alpha)
