@@ -242,9 +242,10 @@ def dom_dead_links(domains: tuple[DomainFacts, ...]) -> Hit | None:
 def dom_listed(listed: tuple[Listed, ...]) -> Hit | None:
     """Conclusive that the site is the listed one where an authority lists it; of nobody's part.
 
-    Strong on other lists, moderate where disputed; nothing once the entry has expired.
+    Strong on two other lists or beside a second listed identifier, moderate where disputed; nothing
+    once the entry has expired. One researcher's word alone is `lst-single-source`.
     """
-    found = [e for e in listed if e.kind == "domain" and not e.expired]
+    found = [e for e in listed if e.kind == "domain" and not e.expired and e.borne_out(listed)]
     if not found:
         return None
     entry = max(found, key=lambda e: (not e.disputed, e.authority, e.confidence))

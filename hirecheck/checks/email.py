@@ -228,16 +228,11 @@ def email_intel_exact(listed: tuple[Listed, ...]) -> Hit | None:
     conclusive with the latter; moderate where the entry is disputed, nothing where it has
     expired. One researcher's attribution alone is `lst-single-source`.
     """
-    current = [entry for entry in listed if not entry.expired]
-    second = [e for e in current if e.kind not in ("email", "name", "domain", "ip")]
-    mine = [
-        entry
-        for entry in current
-        if entry.kind == "email" and (entry.authority or entry.sources >= 2 or second)
-    ]
+    mine = [e for e in listed if e.kind == "email" and not e.expired and e.borne_out(listed)]
     if not mine:
         return None
     entry = mine[0]
+    second = entry.second_identifiers(listed)
     grade = Strength.CONCLUSIVE if second else Strength.STRONG
     return Hit(
         f"{entry.value} is on {entry.list_name} of {entry.dated} ({entry.source}).",

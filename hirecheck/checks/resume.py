@@ -268,13 +268,17 @@ def res_copied_person(cues: Cues) -> Hit | None:
 def res_shell_employer(listed: tuple[Listed, ...]) -> Hit | None:
     """Front companies vouch for invented careers. Sanctioned firms have a check of their own.
 
-    Names of firms collide, so a name alone is moderate unless two sources agree.
+    Strong where two sources agree or the firm's domain is listed too, moderate for a name in one
+    court's papers, because names of firms collide. One researcher's word alone is
+    `lst-single-source`.
     """
-    found = [e for e in listed if e.kind == "company" and not (e.expired or e.sanctioned)]
+    firms = [e for e in listed if e.kind == "company" and not (e.expired or e.sanctioned)]
+    found = [e for e in firms if e.borne_out(listed)]
     if not found:
         return None
     entry = max(found, key=lambda e: (not e.disputed, e.sources, e.confidence))
-    sure = entry.sources > 1 and not entry.disputed
+    again = entry.sources > 1 or entry.second_identifiers(listed)
+    sure = bool(again) and not entry.disputed
     return Hit(
         f"{entry.value} is on {entry.list_name} of {entry.dated} ({entry.source}).",
         (entry.span,),

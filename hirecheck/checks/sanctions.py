@@ -22,17 +22,7 @@ _IDENTIFIER = re.compile(
 
 
 def _current(listed: Sequence[Listed], *kinds: str) -> list[Listed]:
-    return [m for m in listed if m.kind in kinds and not m.expired and not m.disputed]
-
-
-def _borne_out(match: Listed, listed: Sequence[Listed]) -> bool:
-    """An authority, two independent lists, or a second identifier of another kind."""
-    others = {
-        m.kind
-        for m in listed
-        if m.kind not in (match.kind, *_NAME_KINDS) and not m.expired and not m.disputed
-    }
-    return match.authority or match.sources >= 2 or bool(others)
+    return [m for m in listed if m.kind in kinds and m.stands]
 
 
 def _hit(matches: Sequence[Listed], what: str, strength: Strength) -> Hit | None:
@@ -85,7 +75,7 @@ def lst_entity(listed: tuple[Listed, ...]) -> Hit | None:
 )
 def lst_wallet(listed: tuple[Listed, ...]) -> Hit | None:
     """A wallet's address is exact; an official list makes it conclusive for that address."""
-    found = [m for m in _current(listed, "wallet") if _borne_out(m, listed)]
+    found = [m for m in _current(listed, "wallet") if m.borne_out(listed)]
     official = any(m.authority for m in found)
     return _hit(found, "The wallet", Strength.CONCLUSIVE if official else Strength.STRONG)
 
@@ -105,23 +95,58 @@ def lst_ioc_handle(listed: tuple[Listed, ...]) -> Hit | None:
     It counts when an authority or a second independent list names the handle too, or when a
     second identifier of the applicant is listed.
     """
-    found = [m for m in _current(listed, "handle") if _borne_out(m, listed)]
+    found = [m for m in _current(listed, "handle") if m.borne_out(listed)]
     return _hit(found, "The handle", Strength.STRONG)
 
 
 @check(
-    title="This application names an address, handle, wallet or number that one list holds",
+    title="This application holds a file, picture or paper that stands on a list",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("SEAL-MIT", "KETMAN-MAL"),
+    innocent=(
+        "The stolen papers or portrait of somebody who is a victim themselves",
+        "A file that a service or an agency hands to many people",
+    ),
+    verify=(
+        "Read the list's own entry: whose file it was, and why it is listed",
+        "Ask for the paper itself, or for a picture taken today",
+    ),
+    weakened_by=("id-verified-in-person", "id-shown-and-matched"),
+)
+def lst_document(listed: tuple[Listed, ...]) -> Hit | None:
+    """A digest is exact, a portrait is one person's; both are copied and stolen too.
+
+    Counts when an authority or a second independent list holds it, or when a second identifier
+    is listed. Strong for a file or the number of a paper, moderate for a picture. The layout
+    of a document is never more than a hint, because templates are for everybody.
+    """
+    kinds = ("file", "document", "photo")
+    found = [m for m in _current(listed, *kinds) if m.borne_out(listed)]
+    exact = any(m.kind != "photo" for m in found)
+    return _hit(found, "The document", Strength.STRONG if exact else Strength.MODERATE)
+
+
+@check(
+    title="This application has an identifier or a document that one list alone holds",
     strength=Strength.WEAK,
     role=Role.SUPPORTING,
     sources=("TAYVANO", "KETMAN-MAL"),
-    innocent=("A mistaken attribution", "A handle or number that changed hands"),
+    innocent=(
+        "A mistaken attribution, or a handle or number that changed hands",
+        "A template for resumes that many people use",
+    ),
     verify=("Look for a second identifier or a second list before anything else",),
     weakened_by=("account-control-proven",),
 )
 def lst_single_source(listed: tuple[Listed, ...]) -> Hit | None:
-    """One researcher's attribution of one identifier is a hint and never carries a score."""
-    found = _current(listed, "email", "handle", "wallet", "phone")
-    found = [m for m in found if not _borne_out(m, listed)]
+    """One researcher's attribution of one identifier is a hint and never carries a score.
+
+    So is the layout of a document, whoever lists it.
+    """
+    kinds = ("email", "handle", "wallet", "phone", "domain", "company", "file", "document", "photo")
+    found = [m for m in _current(listed, *kinds) if not m.borne_out(listed)]
+    found += _current(listed, "layout")
     return _hit(found, "The identifier", Strength.WEAK)
 
 
@@ -136,7 +161,7 @@ def lst_single_source(listed: tuple[Listed, ...]) -> Hit | None:
 def lst_wanted(listed: tuple[Listed, ...]) -> Hit | None:
     """Published aliases belong to victims too, so a name counts only beside another match."""
     names = [m for m in _current(listed, *_NAME_KINDS) if m.authority]
-    others = [m for m in listed if m.kind not in _NAME_KINDS and not m.expired and not m.disputed]
+    others = [m for m in listed if m.kind not in _NAME_KINDS and m.stands]
     return _hit([*names, *others], "The alias", Strength.MODERATE) if names and others else None
 
 

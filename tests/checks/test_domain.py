@@ -135,9 +135,22 @@ ROWS = [
     Row(
         "dom-listed",
         "fires",
-        "a vendor's list",
-        {"listed": (listed("domain", "hollow.example"),)},
+        "two vendors' lists",
+        {"listed": (listed("domain", "hollow.example", sources=2),)},
         Strength.STRONG,
+    ),
+    Row(
+        "dom-listed",
+        "fires",
+        "site and firm on one vendor's list",
+        {"listed": (listed("domain", "hollow.example"), listed("company", "Hollow Reach"))},
+        Strength.STRONG,
+    ),
+    Row(
+        "dom-listed",
+        "twin",
+        "one vendor's list alone",
+        {"listed": (listed("domain", "hollow.example"),)},
     ),
     Row("dom-listed", "quiet", "nothing listed", {"listed": ()}),
     Row(

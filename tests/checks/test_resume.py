@@ -164,7 +164,20 @@ ROWS = [
         "twin",
         "a firm of the same name on one list",
         {"listed": (listed("company", "Hollow Reach"),)},
+    ),
+    Row(
+        "res-shell-employer",
+        "fires",
+        "a court's papers",
+        {"listed": (listed("company", "Hollow Reach", authority=True),)},
         Strength.MODERATE,
+    ),
+    Row(
+        "res-shell-employer",
+        "fires",
+        "the firm and its domain",
+        {"listed": (listed("company", "Hollow Reach"), listed("domain", "hollow.example"))},
+        Strength.STRONG,
     ),
     Row(
         "res-shell-employer",

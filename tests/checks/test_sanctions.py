@@ -13,6 +13,7 @@ from tests.checks.rows import Row, row_test
 from tests.factory import listed
 
 STRONG, CONCLUSIVE = Strength.STRONG, Strength.CONCLUSIVE
+MODERATE = Strength.MODERATE
 
 
 def on(*entries: Listed) -> dict[str, object]:
@@ -48,6 +49,22 @@ ROWS = [
     Row("lst-ioc-handle", "twin", "one researcher and a namesake", on(HANDLE, ALIAS)),
     Row("lst-ioc-handle", "twin", "disputed", on(listed("handle", "b", sources=3, disputed=True))),
     Row("lst-single-source", "fires", "one researcher", on(HANDLE)),
+    Row("lst-single-source", "fires", "a firm that one researcher names",
+        on(listed("company", "Hollow Reach"))),
+    Row("lst-single-source", "fires", "a template that a register of cases holds",
+        on(listed("layout", "resume.pdf", authority=True, sources=3))),
+    Row("lst-single-source", "fires", "an address, and its own domain with it",
+        on(listed("email", "b@harbor.example"), listed("domain", "harbor.example"))),
+    Row("lst-document", "fires", "a file that two lists hold",
+        on(listed("file", "resume.pdf", sources=2)), strength=STRONG),
+    Row("lst-document", "fires", "a portrait and a mailbox",
+        on(listed("photo", "photo.png"), listed("email", "b@harbor.example")), strength=MODERATE),
+    Row("lst-document", "quiet", "nothing listed", on()),
+    Row("lst-document", "twin", "one list alone", on(listed("file", "resume.pdf"))),
+    Row("lst-document", "twin", "a file and the portrait in it, on one list",
+        on(listed("file", "resume.pdf"), listed("photo", "resume.pdf"))),
+    Row("lst-document", "twin", "a common template",
+        on(listed("layout", "resume.pdf", sources=4))),
     Row("lst-single-source", "quiet", "nothing listed", on()),
     Row("lst-single-source", "twin", "a namesake", on(ALIAS)),
     Row("lst-wanted", "fires", "alias beside an address",

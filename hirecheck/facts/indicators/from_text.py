@@ -39,7 +39,7 @@ _SHAPES = (
         "handle",
         re.compile(r"(?:https?://)?(?:www\.)?(?:github|gitlab)\.com/\S{1,100}|@[\w.-]{2,60}"),
     ),
-    ("file", re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}")),
+    ("file", re.compile(r"[0-9a-fA-F]{64}")),
     ("domain", re.compile(r"(?:https?://)?[\w-]+(?:\[?\.\]?[\w-]+)+(?:/\S*)?")),
 )
 _YES = frozenset({"1", "y", "yes", "true", "t"})

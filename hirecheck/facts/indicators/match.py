@@ -16,6 +16,9 @@ from hirecheck.facts.records import as_date
 
 __all__ = ["identifiers_of", "listed_in"]
 
+#: Kinds whose value tells a reader nothing; the name of the file does.
+_BY_FILE = frozenset({"file", "layout", "photo"})
+_PAPER_FIELDS = ("passport_number", "passport", "id_number", "national_id", "document_number")
 _BIRTH_FIELDS = ("date_of_birth", "birth_date", "dob")
 
 
@@ -50,7 +53,7 @@ def _listed(
     best = max(sound or current or list(entries), key=_weight)
     return Listed(
         kind=kind,
-        value=best.value if kind == "company" and not best.token else value,
+        value=_shown(kind, value, span, best),
         list_name=best.list_name,
         source=best.source,
         dated=best.dated,
@@ -62,6 +65,15 @@ def _listed(
         expired=not current,
         disputed=bool(current) and not sound,
     )
+
+
+def _shown(kind: str, value: str, span: Span, best: Indicator) -> str:
+    """What a reader may see of a listed value: never the number of a paper."""
+    if kind in _BY_FILE:
+        return span.document
+    if kind == "document":
+        return "of an identity paper"
+    return best.value if kind == "company" and not best.token else value
 
 
 def _weight(entry: Indicator) -> tuple[bool, bool, float, date]:
@@ -80,9 +92,7 @@ def identifiers_of(case: Case, dossier: Dossier) -> Iterator[tuple[str, str, Spa
     yield from _addresses(case)
     if not isinstance(case.payment, Missing) and case.payment.account:
         yield "wallet", case.payment.account, case.payment.span
-    for document in dossier.documents:
-        if document.sha256:
-            yield "file", document.sha256, document.whole()
+    yield from _documents(case, dossier)
 
 
 def _contacts(case: Case) -> Iterator[tuple[str, str, Span]]:
@@ -131,6 +141,22 @@ def _addresses(case: Case) -> Iterator[tuple[str, str, Span]]:
     for facts in () if isinstance(case.domains, Missing) else case.domains:
         for address in facts.addresses:
             yield "ip", plain_ip(address), facts.span
+
+
+def _documents(case: Case, dossier: Dossier) -> Iterator[tuple[str, str, Span]]:
+    """Files by digest, layouts by fingerprint, pictures by likeness, and numbers of papers."""
+    for document in dossier.documents:
+        if document.sha256:
+            yield "file", document.sha256, document.whole()
+    for trace in () if isinstance(case.files, Missing) else case.files:
+        if trace.fingerprint:
+            yield "layout", trace.fingerprint, trace.span
+    for picture in () if isinstance(case.pictures, Missing) else case.pictures:
+        if picture.phash:
+            yield "photo", picture.phash, picture.span
+    for field in _PAPER_FIELDS:
+        if (entry := dossier.entry(field)) is not None:
+            yield "document", str(entry.value), entry.span
 
 
 def _with_birth_date(case: Case, dossier: Dossier, watch: Watch, today: date) -> Iterator[Listed]:

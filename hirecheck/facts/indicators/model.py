@@ -113,8 +113,15 @@ def _name(value: str) -> str:
 
 
 def _digest(value: str) -> str:
+    """SHA-256 only, because that is what every file of a packet is known by."""
     value = value.strip().lower()
-    return value if re.fullmatch(r"[0-9a-f]{32,128}", value) else ""
+    return value if re.fullmatch(r"[0-9a-f]{64}", value) else ""
+
+
+def _hash64(value: str) -> str:
+    """Fingerprints of layouts and perceptual hashes of pictures: sixteen hexadecimal digits."""
+    value = value.strip().lower()
+    return value if re.fullmatch(r"[0-9a-f]{16}", value) else ""
 
 
 def _document(value: str) -> str:
@@ -125,7 +132,8 @@ def _document(value: str) -> str:
 
 _CANONICAL: dict[str, Callable[[str], str]] = {
     "email": _email, "domain": _domain, "phone": _phone, "ip": _ip, "handle": _handle,
-    "wallet": _wallet, "company": _company, "name": _name, "file": _digest, "document": _document,
+    "wallet": _wallet, "company": _company, "name": _name, "file": _digest, "layout": _hash64,
+    "photo": _hash64, "document": _document,
 }  # fmt: skip
 KINDS = tuple(_CANONICAL)
 

@@ -24,7 +24,8 @@ _KIND_WORDS = {
     "entity": "company", "employer": "company", "target-org": "company",
     "person": "name", "full-name": "name", "individual": "name", "passport": "document",
     "passport-number": "document", "identity-document": "document", "sha256": "file",
-    "sha1": "file", "md5": "file", "hash": "file",
+    "sha-256": "file", "hash": "file", "template": "layout", "fingerprint": "layout",
+    "phash": "photo", "perceptual-hash": "photo", "picture": "photo", "image": "photo",
 }  # fmt: skip
 
 

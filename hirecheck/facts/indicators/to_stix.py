@@ -16,7 +16,8 @@ _PATHS = {
     "email": "email-addr:value", "domain": "domain-name:value",
     "handle": "user-account:account_login", "wallet": "x-hirecheck-wallet:value",
     "phone": "x-hirecheck-phone:value", "company": "x-hirecheck-company:value",
-    "file": "file:hashes.'SHA-256'",
+    "file": "file:hashes.'SHA-256'", "layout": "x-hirecheck-layout:value",
+    "photo": "x-hirecheck-photo:value",
 }  # fmt: skip
 
 

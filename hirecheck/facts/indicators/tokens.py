@@ -35,7 +35,9 @@ __all__ = [
 SCHEMA = "hirecheck.tokens/1"
 SECRET_VARIABLE = "HIRECHECK_INDICATOR_SECRET"
 #: Names, firms, domains and addresses are not shared this way: they are guessed too easily.
-TOKEN_KINDS = frozenset({"email", "phone", "handle", "wallet", "file", "document"})
+TOKEN_KINDS = frozenset(
+    {"email", "phone", "handle", "wallet", "file", "layout", "photo", "document"}
+)
 _SHORTEST_SECRET = 16
 
 

@@ -15,12 +15,19 @@ from hirecheck.reference import read_rows
 __all__ = ["Watch", "starter"]
 
 
+#: So many of the 64 bits of a perceptual hash may differ between two copies of one picture.
+_PHOTO_BITS = 3
+_PHOTO_DIGITS = 16
+_BAND = 4
+
+
 class Watch:
     """All indicators of the lists in use. Delisted entries are not held at all."""
 
     def __init__(self, indicators: Iterable[Indicator]) -> None:
         self._held: dict[tuple[str, str], list[Indicator]] = defaultdict(list)
         self._networks: dict[int, set[int]] = {4: set(), 6: set()}
+        self._pictures: dict[tuple[int, str], set[str]] = defaultdict(set)
         for entry in indicators:
             if entry.delisted:
                 continue
@@ -28,6 +35,9 @@ class Watch:
             if entry.kind == "ip" and "/" in entry.key:
                 net = ipaddress.ip_network(entry.key)
                 self._networks[net.version].add(net.prefixlen)
+            if entry.kind == "photo" and not entry.token:
+                for band in _bands(entry.key):
+                    self._pictures[band].add(entry.key)
         self.recipes = self._recipes()
 
     def __len__(self) -> int:
@@ -42,16 +52,30 @@ class Watch:
         return {kind: tuple(map(recipe_in, sorted(refs))) for kind, refs in found.items()}
 
     def holds(self, kind: str, key: str) -> tuple[Indicator, ...]:
-        """The entries for a canonical key; an address is looked for in listed networks too."""
+        """The entries for a canonical key.
+
+        An address is looked for in listed networks too, a picture among its near copies.
+        """
         found = list(self._held.get((kind, key), ()))
         if kind == "ip":
             found += self._in_networks(key)
+        elif kind == "photo" and self._pictures:
+            found += self._near(key)
         return tuple(found)
 
     def find(self, kind: str, value: str) -> tuple[Indicator, ...]:
         """The entries for a value as written."""
         key = key_of(kind, value)
         return self.holds(kind, key) if key else ()
+
+    def _near(self, key: str) -> list[Indicator]:
+        """Entries for the same picture scaled or saved anew, which differs in a few bits."""
+        if len(key) != _PHOTO_DIGITS:
+            return []
+        close = {other for band in _bands(key) for other in self._pictures.get(band, ())}
+        bits = int(key, 16)
+        kept = sorted(o for o in close - {key} if (bits ^ int(o, 16)).bit_count() <= _PHOTO_BITS)
+        return [entry for other in kept for entry in self._held["photo", other]]
 
     def _in_networks(self, key: str) -> list[Indicator]:
         if not (self._networks[4] or self._networks[6]):
@@ -65,6 +89,11 @@ class Watch:
             net = ipaddress.ip_network((ip, length), strict=False)
             found += self._held.get(("ip", str(net)), ())
         return found
+
+
+def _bands(key: str) -> list[tuple[int, str]]:
+    """The four parts of a perceptual hash; three differing bits leave one of them whole."""
+    return [(at, key[at : at + _BAND]) for at in range(0, len(key), _BAND)]
 
 
 @cache

@@ -8,13 +8,13 @@ from datetime import date
 import pytest
 
 from hirecheck.case import Case
-from hirecheck.dossier import Dossier, Entry
+from hirecheck.dossier import Document, Dossier, Entry, Kind
 from hirecheck.facts.indicators.match import listed_in
 from hirecheck.facts.indicators.model import Indicator, key_of
 from hirecheck.facts.indicators.reading import ListInfo
 from hirecheck.facts.indicators.tokens import Recipe, export_tokens, read_tokens
 from hirecheck.facts.indicators.watch import Watch, starter
-from tests.factory import email, job, link, name, payment, phone, span, use
+from tests.factory import email, file, job, link, name, payment, phone, picture, span, use
 
 TODAY = date(2026, 6, 1)
 NOTHING = Dossier("x")
@@ -47,6 +47,52 @@ def test_every_kind_of_identifier_is_found_with_its_place() -> None:
     assert set(found) == {"email", "phone", "company", "handle", "wallet", "ip"}
     assert found["email"].span == mail.span
     assert found["ip"].value == "198.51.100.77"
+
+
+DIGEST, LAYOUT, PHOTO = "ab" * 32, "0123456789abcdef", "f0e1d2c3b4a59687"
+PASSPORT = Entry("passport_number", "X 123-456-7", span("X 123-456-7", "application.json"))
+
+
+def _papers(phash: str = PHOTO) -> tuple[Case, Dossier]:
+    case = Case(files=(file(fingerprint=LAYOUT),), pictures=(picture("me.png", phash=phash),))
+    resume = Document("resume.pdf", Kind.RESUME, sha256=DIGEST)
+    return case, Dossier("x", (resume,), {"passport_number": PASSPORT})
+
+
+LISTED_PAPERS = (
+    _entry("file", DIGEST.upper()), _entry("layout", LAYOUT), _entry("photo", PHOTO),
+    _entry("document", "X1234567"),
+)  # fmt: skip
+
+
+def test_files_layouts_pictures_and_papers_are_found_and_no_number_is_shown() -> None:
+    found = {m.kind: m.value for m in listed_in(*_papers(), Watch(LISTED_PAPERS), TODAY)}
+    assert found == {
+        "file": "resume.pdf", "layout": "resume.pdf", "photo": "me.png",
+        "document": "of an identity paper",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("bits", "kinds"), [(0b1, {"photo"}), (0b10011, {"photo"}), (0xF, set())])
+def test_a_picture_saved_anew_is_still_the_same_and_another_one_is_not(
+    bits: int, kinds: set[str]
+) -> None:
+    changed = f"{int(PHOTO, 16) ^ bits:016x}"
+    case, _ = _papers(changed)
+    watch = Watch([_entry("photo", PHOTO)])
+    assert {m.kind for m in listed_in(case, NOTHING, watch, TODAY)} == kinds
+
+
+def test_tokens_of_files_layouts_pictures_and_papers_match_without_their_values(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    secret = "a secret of the circle"
+    monkeypatch.setenv("HIRECHECK_INDICATOR_SECRET", secret)
+    shared = export_tokens(LISTED_PAPERS, secret.encode(), Recipe("circle", n=1024), TODAY)
+    assert not any(v in str(shared) for v in (DIGEST, LAYOUT, PHOTO, "1234567"))
+    entries = read_tokens(shared, ListInfo("tokens", "circle", TODAY), "tokens.json").indicators
+    found = {m.kind for m in listed_in(*_papers(), Watch(entries), TODAY)}
+    assert found == {"file", "layout", "photo", "document"}
 
 
 def test_two_sources_count_as_two_and_one_twice_as_one() -> None:
