@@ -164,6 +164,11 @@ class Dossier:
     entries: dict[str, Entry] = field(default_factory=dict)
     ignored: tuple[str, ...] = ()
     inputs: dict[str, str] = field(default_factory=dict)
+    _nested: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        heads = (path.partition(".")[0] for path in self.entries if "." in path)
+        object.__setattr__(self, "_nested", frozenset(heads))
 
     def of(self, *kinds: Kind) -> tuple[Document, ...]:
         """The readable documents of these kinds, in name order."""
@@ -176,4 +181,6 @@ class Dossier:
 
     def under(self, prefix: str) -> dict[str, Entry]:
         """All entries below a dotted path."""
+        if prefix.partition(".")[0] not in self._nested:
+            return {}
         return {p: e for p, e in self.entries.items() if p.startswith(prefix + ".")}

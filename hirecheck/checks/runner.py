@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
 
 from hirecheck.case import Case, Missing, field_types
 from hirecheck.checks.declare import Check
@@ -25,11 +24,11 @@ class Outcome:
 
 def run_checks(case: Case, checks: tuple[Check, ...]) -> Outcome:
     """Call each check whose needs are known. Pure: equal cases give equal outcomes."""
-    values = _values(case)
-    gaps = tuple([value.why if type(value) is Missing else None for value in values])
-    runnable, unassessed = _plan(_Checks(checks), gaps)
+    values = tuple(case.__dict__.values())
+    shape = tuple([v.why if type(v) is Missing else None if v else v for v in values])
+    runnable, silent, unassessed = _plan(_Checks(checks), shape)
     findings: list[Finding] = []
-    quiet: list[str] = []
+    quiet = list(silent)
     for check, places in runnable:
         hit = check.run(*[values[place] for place in places])
         if hit is None:
@@ -40,7 +39,6 @@ def run_checks(case: Case, checks: tuple[Check, ...]) -> Outcome:
 
 
 _NAMES = tuple(field_types())
-_values = attrgetter(*_NAMES)
 
 
 class _Checks:
@@ -58,25 +56,38 @@ class _Checks:
         return isinstance(other, _Checks) and self.checks is other.checks
 
 
+_Runnable = tuple[tuple[Check, tuple[int, ...]], ...]
+
+
 @lru_cache(maxsize=256)
 def _plan(
-    checks: _Checks, gaps: tuple[str | None, ...]
-) -> tuple[tuple[tuple[Check, tuple[int, ...]], ...], tuple[Unassessed, ...]]:
-    """Which checks can run, with the places of what they read, and why the others cannot.
+    checks: _Checks, shape: tuple[object, ...]
+) -> tuple[_Runnable, tuple[str, ...], tuple[Unassessed, ...]]:
+    """Which checks can run, with the places of what they read, which are quiet whatever the rest
+    says, and why the others cannot run.
 
-    `gaps` has the reason for each field of a case that is missing. Rows of one export lack the
-    same fields, so this is worth keeping.
+    `shape` has, for each field of a case, why it is missing, the value where that is empty, and
+    else None. A check that reads only what is empty answers the same each time, because it is pure,
+    so it is asked once. Rows of one export are of a few shapes, so this is worth keeping.
     """
-    missing = {name: why for name, why in zip(_NAMES, gaps, strict=True) if why is not None}
+    known = dict(zip(_NAMES, shape, strict=True))
     runnable: list[tuple[Check, tuple[int, ...]]] = []
+    silent: list[str] = []
     unassessed: list[Unassessed] = []
     for check in checks.checks:
-        gap = next((need for need in check.needs if need in missing), None)
-        if gap is None:
-            runnable.append((check, tuple(_NAMES.index(need) for need in check.needs)))
+        gap = next((need for need in check.needs if isinstance(known[need], str)), None)
+        if gap is not None:
+            unassessed.append(Unassessed(check.id, gap, str(known[gap])))
+        elif _nothing_in(check, known):
+            silent.append(check.id)
         else:
-            unassessed.append(Unassessed(check.id, gap, missing[gap]))
-    return tuple(runnable), tuple(unassessed)
+            runnable.append((check, tuple(_NAMES.index(need) for need in check.needs)))
+    return tuple(runnable), tuple(silent), tuple(unassessed)
+
+
+def _nothing_in(check: Check, known: dict[str, object]) -> bool:
+    read = [known[need] for need in check.needs]
+    return None not in read and check.run(*read) is None
 
 
 def _finding(check: Check, hit: Hit) -> Finding:
@@ -99,4 +110,6 @@ def _finding(check: Check, hit: Hit) -> Finding:
         verify=check.verify,
         sources=check.sources,
         rationale=check.rationale,
+        weakened_by=check.weakened_by,
+        restates=check.restates,
     )

@@ -35,26 +35,25 @@ _FICTION = re.compile(
 
 def phone_number(raw: str, span: Span, region: str = "") -> PhoneNumber | None:
     """Read a number; None where it is none. `region` (ISO alpha-2) serves national spellings."""
-    found = _parsed(raw, region.upper())
+    found = _NORTH_AMERICAN.fullmatch(raw.strip()) if raw.isascii() else None
     if found is None:
+        known = _read(raw, region.upper())
+        return None if known is None else _at(known, known.e164, raw, span, known.fiction)
+    # The plan decides by area and exchange; the last four digits change nothing but the number.
+    pattern = _read(f"+1{found[1]}{found[2]}0123", "")
+    e164 = f"+1{found[1]}{found[2]}{found[3]}"
+    if pattern is None or len(set(e164[-7:])) == 1:
         return None
-    return replace(found, raw=raw, span=span)
+    return _at(pattern, e164, raw, span, bool(_FICTION.fullmatch(e164)))
 
 
 #: Ten digits with the code of the North American plan before them, grouped as people group them.
 _NORTH_AMERICAN = re.compile(r"\+1[ .-]?\(?(\d{3})\)?[ .-]?(\d{3})[ .-]?(\d{4})")
 
 
-def _parsed(raw: str, region: str) -> PhoneNumber | None:
-    found = _NORTH_AMERICAN.fullmatch(raw.strip()) if raw.isascii() else None
-    if found is None:
-        return _read(raw, region)
-    # The plan decides by area and exchange; the last four digits change nothing but the number.
-    pattern = _read(f"+1{found[1]}{found[2]}0123", "")
-    e164 = f"+1{found[1]}{found[2]}{found[3]}"
-    if pattern is None or len(set(e164[-7:])) == 1:
-        return None
-    return replace(pattern, e164=e164, raw=raw, fiction=bool(_FICTION.fullmatch(e164)))
+def _at(known: PhoneNumber, e164: str, raw: str, span: Span, fiction: bool) -> PhoneNumber:
+    """What the plan says of a number, as it stands at one place."""
+    return PhoneNumber(e164, raw, known.country, known.kind, known.valid, span, fiction=fiction)
 
 
 @lru_cache(maxsize=65_536)

@@ -66,6 +66,8 @@ class Recorded:
 
     def about(self, kind: str, key: str) -> Fact | None:
         """Everything recorded about one thing, merged, or None."""
+        if not self.facts:
+            return None
         return merged(self._by_key.get((kind, key.lower()), ()))
 
     def __add__(self, other: Recorded) -> Recorded:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from hirecheck.case import Case, DomainRole, MailboxKind, Missing, Span
 from hirecheck.extract.domains import registrable
@@ -69,11 +70,15 @@ def _referees(case: Case) -> Iterator[NamedDomain]:
 
 
 def _portfolios(case: Case) -> Iterator[NamedDomain]:
-    platforms = {row["domain"] for row in read_rows("platform_domains.csv")}
     for link in () if isinstance(case.links, Missing) else case.links:
         domain = registrable(link.domain)
-        if domain and domain not in platforms and link.kind in ("portfolio", "other"):
+        if domain and domain not in _platforms() and link.kind in ("portfolio", "other"):
             yield NamedDomain(domain, DomainRole.PORTFOLIO, link.span)
+
+
+@cache
+def _platforms() -> frozenset[str]:
+    return frozenset(row["domain"] for row in read_rows("platform_domains.csv"))
 
 
 def addresses_named(case: Case) -> tuple[str, ...]:

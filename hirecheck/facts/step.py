@@ -28,12 +28,13 @@ from hirecheck.facts.ipdata.load import IpData, ip_data_for
 from hirecheck.facts.moves import moves_between
 from hirecheck.facts.recorded_ip import ip_facts_of
 from hirecheck.facts.records import Recorded, as_date, facts_in, load_facts
-from hirecheck.facts.roles import domains_named
+from hirecheck.facts.roles import NamedDomain, domains_named
 from hirecheck.settings import Settings
 
 __all__ = ["add_facts", "recorded_for"]
 
 _T = TypeVar("_T")
+_NOTHING = Recorded()
 
 
 def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
@@ -48,8 +49,9 @@ def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
         recorded += collect_for(case, settings)
     data = ip_data_for(settings.ip_data)
     case = _with_mails(_with_network(case, recorded, data), recorded, data)
-    case = _with_domains(case, recorded)
-    case = changed(case, look_alikes=_look_alikes(case), phone=_phone(case, recorded))
+    named = domains_named(case)
+    case = _with_domains(case, named, recorded)
+    case = changed(case, look_alikes=_look_alikes(case, named), phone=_phone(case, recorded))
     case = _with_employers(case, recorded)
     watch = watch_for(settings.indicators)
     return changed(case, listed=listed_in(case, dossier, watch, _today(settings)))
@@ -57,7 +59,7 @@ def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
 
 def recorded_for(dossier: Dossier, settings: Settings) -> Recorded:
     """The facts of the packet and those of the facts file that the user named."""
-    found = Recorded()
+    found = _NOTHING
     for document in dossier.of(Kind.FACTS):
         found += facts_in(document.data, document.name)
     if settings.facts:
@@ -99,9 +101,10 @@ def _with_mails(case: Case, recorded: Recorded, data: IpData) -> Case:
     return changed(case, mails=mails)
 
 
-def _with_domains(case: Case, recorded: Recorded) -> Case:
+def _with_domains(case: Case, named: tuple[NamedDomain, ...], recorded: Recorded) -> Case:
     """Fill the four fields on domains; where a look-up failed, they say that it did."""
-    named = domains_named(case)
+    if not (recorded.facts or recorded.gaps):
+        return case
     found = tuple(f for one in named if (f := domain_facts_of(one, recorded)))
     aged = tuple(f for f in found if f.registered is not None)
     failed = {gap.key: f"the look-up failed ({gap.source}: {gap.why})" for gap in recorded.gaps}
@@ -133,9 +136,8 @@ def _unless(failure: str, before: _T | Missing) -> _T | Missing:
     return Missing(failure) if failure and isinstance(before, Missing) else before
 
 
-def _look_alikes(case: Case) -> tuple[LookAlike, ...] | Missing:
+def _look_alikes(case: Case, named: tuple[NamedDomain, ...]) -> tuple[LookAlike, ...] | Missing:
     """Domains of the application that imitate a well-known one or another one it names."""
-    named = domains_named(case)
     if not named:
         return case.look_alikes
     employers = {n.domain for n in named if n.role is DomainRole.EMPLOYER}

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 from nicknames import NickNamer
@@ -113,12 +113,12 @@ def _tokens_of_word(word: str) -> list[Token]:
     return [_token(part, bare=bare) for part in _APART.split(folded) if part]
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def _token(text: str, *, bare: bool = False) -> Token:
     return Token(text, sound_of(text), bare)
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def sound_of(text: str) -> str:
     """A part as it sounds: what romanisations write differently is written one way."""
     text = re.sub(r"ou$", "o", re.sub(r"^hs(?=[aeiu])", "x", text))  # Tarou, Hsiao
@@ -136,6 +136,8 @@ def same_alphabet(a: str, b: str) -> bool:
 
 def _script(name: str) -> str:
     """The script of most letters; one word for all alphabets with fixed Latin equivalents."""
+    if name.isascii():
+        return "LATIN"
     letters = [c for c in name if c.isalpha()]
     kinds = Counter(unicodedata.name(c, "unknown").partition(" ")[0] for c in letters)
     main = kinds.most_common(1)[0][0] if kinds else "LATIN"
@@ -225,6 +227,6 @@ def _nicknamer() -> NickNamer:
     return NickNamer()
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def _short_forms(text: str) -> frozenset[str]:
     return frozenset(_nicknamer().nicknames_of(text))
