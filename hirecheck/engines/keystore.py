@@ -33,10 +33,14 @@ _LOAD = """
 _LOAD_PEOPLE = """
     CREATE TABLE people AS
     SELECT number, coalesce(name, '') AS name, coalesce(address, '') AS address,
-           coalesce(city, '') AS city, emails[1] AS mail, phones[1] AS phone
+           coalesce(city, '') AS city, emails[1] AS mail, phones[1] AS phone,
+           coalesce(born, '') AS born, coalesce(papers, '') AS papers,
+           list_aggregate(list_sort(string_split(coalesce(name, ''), ' ')), 'string_agg', ' ')
+               AS parts
     FROM read_json(?, format = 'newline_delimited',
                    columns = {number: 'INTEGER', name: 'VARCHAR', address: 'VARCHAR',
-                              city: 'VARCHAR', emails: 'VARCHAR[]', phones: 'VARCHAR[]'})
+                              city: 'VARCHAR', emails: 'VARCHAR[]', phones: 'VARCHAR[]',
+                              born: 'VARCHAR', papers: 'VARCHAR'})
 """
 #: Pairs that share two kinds of weak keys, or a strong one, with every weak key that they share.
 _WEAK = """
@@ -66,7 +70,10 @@ _NEAR = """
     FROM met x JOIN met y ON x.kind = 'block' AND y.kind = 'block' AND x.value = y.value
          AND x.size <= ? AND x.number < y.number
     JOIN people a ON a.number = x.number JOIN people b ON b.number = y.number
-    WHERE (jaro_winkler_similarity(a.name, b.name) >= 0.75
+    WHERE (a.born <> '' AND b.born <> '' AND damerau_levenshtein(a.born, b.born) <= 1)
+       OR (a.papers <> '' AND b.papers <> '' AND damerau_levenshtein(a.papers, b.papers) <= 1)
+       OR (a.name = '' OR b.name = '' OR jaro_winkler_similarity(a.name, b.name) >= 0.75
+           OR jaro_winkler_similarity(a.parts, b.parts) >= 0.85
            OR (a.address <> '' AND jaro_winkler_similarity(a.address, b.address) >= 0.85))
       AND (a.phone = b.phone OR (a.city <> '' AND a.city = b.city)
            OR (a.address <> '' AND jaro_winkler_similarity(a.address, b.address) >= 0.7)
@@ -133,6 +140,7 @@ class KeyStore:
             self._words("unnest(string_split(address, ' '))"),
             self._words("city"),
             self._buildings(),
+            self._words("born"),
         )
 
     def _buildings(self) -> frozenset[str]:

@@ -38,14 +38,15 @@ class _Known:
 def keep_frequencies(work: WorkFolder, counts: Frequencies) -> None:
     """Leave the run's word counts where every worker finds them."""
     words = [dict(counts.names), dict(counts.streets), dict(counts.cities)]
-    plain = [counts.total, *words, sorted(counts.buildings)]
+    plain = [counts.total, *words, sorted(counts.buildings), dict(counts.births)]
     work.write("frequencies", 0, [as_line(plain)])
 
 
 @lru_cache(maxsize=1)
 def _frequencies(path: Path) -> Frequencies:
-    total, names, streets, cities, buildings = json.loads(path.read_text(encoding="utf-8"))
-    return Frequencies(total, names, streets, cities, frozenset(buildings))
+    plain = json.loads(path.read_text(encoding="utf-8"))
+    total, names, streets, cities, buildings, births = plain
+    return Frequencies(total, names, streets, cities, frozenset(buildings), births)
 
 
 def link_bucket(

@@ -77,7 +77,10 @@ def identify(
 ) -> Identifiers:
     """What identifies one row, its resume file included."""
     files = tuple(d.sha256 for d in dossier.documents if d.sha256)
-    return identifiers_of(case, row.row, dossier.id, agency=row.source, files=files, common=common)
+    return identifiers_of(
+        case, row.row, dossier.id, agency=row.source, files=files, common=common,
+        born=row.born, papers=row.papers, device=row.device,
+    )  # fmt: skip
 
 
 def second_pass(

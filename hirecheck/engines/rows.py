@@ -50,7 +50,7 @@ def dossier_of(row: ExportRow) -> Dossier:
 
 
 def _fields(row: ExportRow) -> dict[str, Any]:
-    fields = {
+    fields: dict[str, Any] = {
         "id": row.id,
         "name": row.name,
         "email": row.emails[0] if row.emails else "",
@@ -65,6 +65,10 @@ def _fields(row: ExportRow) -> dict[str, Any]:
         "source": row.source,
         "references": [asdict(referee) for referee in row.referees],
     }
+    if row.payout:
+        fields["payment"] = {
+            "method": row.payout_method, "account": row.payout, "holder": row.payout_holder,
+        }  # fmt: skip
     return {name: value for name, value in fields.items() if value}
 
 

@@ -216,7 +216,8 @@ def _agreement(a: Identifiers, b: Identifiers, compare: CompareNames) -> NameAgr
     if a.name == b.name:
         return NameAgreement.SAME
     if not a.name or not b.name:
-        return NameAgreement.PARTIAL
+        # A name that was not given contradicts none.
+        return NameAgreement.VARIANT
     return compare(a.written or a.name, b.written or b.name)
 
 

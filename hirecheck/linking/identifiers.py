@@ -43,7 +43,8 @@ class Identifiers:
     `number` is its place in the input, `day` the date of application as an ordinal (0 unknown),
     `agency` the agency or source it came through. `weightless` names values of this application
     that identify nobody, with the reason (a mailbox shop's address, a carrier's gateway); `written`
-    is the name as it was given.
+    is the name as it was given. `born` and `papers` (numbers of identity documents) tell one person
+    from two and nothing else.
     """
 
     number: int
@@ -68,6 +69,8 @@ class Identifiers:
     day: int = 0
     agency: str = ""
     written: str = ""
+    born: str = ""
+    papers: str = ""
     weightless: dict[str, str] = field(default_factory=dict)
 
 
@@ -102,6 +105,7 @@ def keys_of(identifiers: Identifiers) -> tuple[Key, ...]:
         ("wallet", identifiers.wallets),
         ("ip", identifiers.ips),
         ("device", (identifiers.device,)),
+        ("identity-document", (identifiers.papers,)),
         ("file", identifiers.files),
         ("document-id", identifiers.document_ids),
         ("photo", identifiers.photos),

@@ -8,6 +8,8 @@ from collections.abc import Collection
 from anyascii import anyascii
 
 from hirecheck.case import AddressKind, Case, IpKind, Missing, Span
+from hirecheck.extract.gazetteer import fold
+from hirecheck.linking.births import birth_of, paper_of
 from hirecheck.linking.identifiers import Identifiers
 from hirecheck.linking.text import bands_of
 
@@ -40,8 +42,14 @@ def identifiers_of(
     agency: str = "",
     files: tuple[str, ...] = (),
     common: Collection[str] = frozenset(),
+    born: str = "",
+    papers: str = "",
+    device: str = "",
 ) -> Identifiers:
-    """What identifies this case; `common` are text shingles that identify nobody."""
+    """What identifies this case; `common` are text shingles that identify nobody.
+
+    `born`, `papers` and `device` stand in no case: an export may give them beside it.
+    """
     return Identifiers(
         number=number,
         id=id,
@@ -51,7 +59,7 @@ def identifiers_of(
         accounts=_links(case, profiles=True),
         portfolios=_links(case, profiles=False),
         address="" if isinstance(case.address, Missing) else case.address.canonical,
-        city="" if isinstance(case.place, Missing) else case.place.city.casefold(),
+        city=_city(case),
         referees=_referees(case),
         payouts=_payouts(case, crypto=False),
         wallets=_payouts(case, crypto=True),
@@ -64,6 +72,9 @@ def identifiers_of(
         day=0 if isinstance(case.applied, Missing) else case.applied.toordinal(),
         agency=agency.strip().casefold(),
         written="" if isinstance(case.name_uses, Missing) else case.name_uses[0].full,
+        born=birth_of(born),
+        papers=paper_of(papers),
+        device=device.strip().casefold(),
         weightless=_weightless(case),
     )
 
@@ -84,6 +95,14 @@ def _phones(case: Case) -> tuple[str, ...]:
 def _fiction(case: Case) -> tuple[str, ...]:
     assert not isinstance(case.phone, Missing)
     return (case.phone.e164,) if case.phone.fiction else ()
+
+
+def _city(case: Case) -> str:
+    """The city; of a place that no list has, the first part of its text."""
+    if isinstance(case.place, Missing):
+        return ""
+    named = case.place.city.casefold()
+    return named or fold(case.place.text.partition(",")[0]).strip()[:40]
 
 
 def _links(case: Case, *, profiles: bool) -> tuple[str, ...]:

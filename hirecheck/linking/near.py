@@ -15,7 +15,9 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
+from hirecheck.linking.births import MOST, birth_points, paper_points
 from hirecheck.linking.identifiers import Identifiers, Key, is_role_mailbox
+from hirecheck.linking.name_tokens import same_part, tokens_of
 
 __all__ = ["BUILDING", "NEAR", "Frequencies", "blocks_of", "near_points"]
 
@@ -25,6 +27,8 @@ NEAR = 6.0
 LARGEST_BLOCK = 60
 #: How many records one person's record is expected to meet again as.
 AGAIN = 1 / 4
+#: What a part of a name that the other lacks takes away, in general and beside a shared birthday.
+OTHER_NAME, SECOND_NAME = -40.0, -6.0
 #: An address that so many names give is a building and not a home.
 BUILDING = 5
 
@@ -41,6 +45,7 @@ class Frequencies:
     streets: Mapping[str, int] = field(default_factory=dict)
     cities: Mapping[str, int] = field(default_factory=dict)
     buildings: frozenset[str] = frozenset()
+    births: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, people: Iterable[Identifiers]) -> Frequencies:
@@ -52,6 +57,7 @@ class Frequencies:
             Counter(token for who in everyone for token in set(who.address.split())),
             Counter(who.city for who in everyone),
             _buildings(everyone),
+            Counter(who.born for who in everyone),
         )
 
     @property
@@ -96,13 +102,27 @@ def blocks_of(who: Identifiers) -> tuple[Key, ...]:
             found.add(f"m|{letters[:6]}|{domain[:4]}")
         found.update(f"e|{head}|{domain}" for head in heads)
     found.update(f"p|{phone[-7:]}" for phone in who.phones)
+    if who.born:
+        found.update((f"b|{who.born}", *(f"b|{who.born[:4]}|{token[:5]}" for token in tokens)))
+        found.update(f"b|{who.born[4:]}|{head}" for head in heads)
+    if who.papers:
+        found.update((f"i|{who.papers[:-2]}", f"i|{who.papers[2:]}"))
     return tuple(Key("block", value) for value in sorted(found))
 
 
 def near_points(a: Identifiers, b: Identifiers, counts: Frequencies) -> float:
-    """Log2-odds that both are one person."""
+    """Log2-odds that both are one person.
+
+    Two given names stay two people, whatever else agrees, unless a date of birth or the number of
+    a document is the same: then one of them is a second given name, or a changed one.
+    """
+    own = birth_points(a.born, b.born, counts.bits(counts.births, a.born, MOST))
+    papers = paper_points(a.papers, b.papers)
+    vouched = papers > 0 or (a.born == b.born and a.born)
     parts = (
-        _name_points(a.name, b.name, counts),
+        own,
+        papers,
+        _name_points(a.name, b.name, counts, SECOND_NAME if vouched else OTHER_NAME),
         _address_points(a, b, counts),
         _mail_points(a, b),
         _phone_points(a.phones, b.phones),
@@ -111,7 +131,7 @@ def near_points(a: Identifiers, b: Identifiers, counts: Frequencies) -> float:
     return round(counts.start + sum(parts), 2)
 
 
-def _name_points(a: str, b: str, counts: Frequencies) -> float:
+def _name_points(a: str, b: str, counts: Frequencies, otherwise: float) -> float:
     left, right = a.split(), b.split()
     if not left or not right:
         return 0.0
@@ -125,9 +145,18 @@ def _name_points(a: str, b: str, counts: Frequencies) -> float:
         if share:
             free.remove(best)
             points += share * counts.bits(counts.names, token, 11.0)
+        elif known := next((t for t in free if _one_name(token, t)), ""):
+            free.remove(known)
+            points += counts.bits(counts.names, token, 11.0) / 2
         else:
-            points -= 40.0
+            points += otherwise if len(token) > 2 else SECOND_NAME
     return points
+
+
+def _one_name(a: str, b: str) -> bool:
+    """True for a short form, and for one name in two ways of spelling."""
+    left, right = tokens_of(a), tokens_of(b)
+    return len(left) == len(right) == 1 and same_part(left[0], right[0])
 
 
 def _share(likeness: float) -> float:
@@ -144,19 +173,23 @@ def _address_points(one: Identifiers, other: Identifiers, counts: Frequencies) -
         return 0.0
     left, right = one.address.split(), other.address.split()
     free = list(right)
-    points, streets = 0.0, 0
+    points = street = 0.0
+    streets = 0
     for word in left:
         best = max(free, key=lambda other: JaroWinkler.similarity(word, other), default="")
         share = _share(JaroWinkler.similarity(word, best)) if len(word) > 3 else float(word == best)
         if share:
             free.remove(best)
-            points += share * counts.bits(counts.streets, word, 7.0)
-            streets += len(word) > 3 and word.isalpha() and word not in one.city
+            worth = share * counts.bits(counts.streets, word, 7.0)
+            points += worth
+            if len(word) > 3 and word.isalpha() and word not in one.city:
+                streets, street = streets + 1, street + worth
     if one.address in counts.buildings or other.address in counts.buildings:
         return min(points / 6, 2.0)
     if streets == 0 and _has_street(one) and _has_street(other):
         return -3.0
-    return min(points, 16.0) if _one_house(left, right) else min(points / 3, 4.0) - 3.0
+    # Another number in the same street: only the street's own words speak, the city's do not.
+    return min(points, 16.0) if _one_house(left, right) else min(street, 10.0) - 3.0
 
 
 def _has_street(who: Identifiers) -> bool:
@@ -181,9 +214,17 @@ def _mail_points(one: Identifiers, other: Identifiers) -> float:
     if likeness >= 0.92:
         return 9.0
     if likeness < 0.85:
-        return -0.5
+        return _parts_points(x, y)
     # What two mailboxes take from a common name says little more than the name.
     return 1.5 if _is_name(x, one) and _is_name(y, other) else 5.0
+
+
+def _parts_points(x: str, y: str) -> float:
+    """Mailboxes that are unlike as a whole: one part may be as good as the same."""
+    (name, _, domain), (other, _, elsewhere) = x.partition("@"), y.partition("@")
+    if Levenshtein.normalized_similarity(domain, elsewhere) < 0.7:
+        return -0.5
+    return 3.0 if Levenshtein.normalized_similarity(name, other) >= 0.75 else -0.5
 
 
 def _is_name(mail: str, who: Identifiers) -> bool:

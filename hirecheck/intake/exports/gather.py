@@ -83,6 +83,12 @@ def row_of(number: int, found: Gathered) -> ExportRow:
         candidate_id=get("candidate_id") or "",
         job=get("job") or "",
         source=get("source") or "",
+        born=get("born") or "",
+        papers=get("papers") or "",
+        payout=get("payout") or "",
+        payout_method=get("payout_method") or "",
+        payout_holder=get("payout_holder") or "",
+        device=get("device") or "",
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from ipaddress import ip_address
 
+from hirecheck.extract.ipv4 import is_plain_ipv4
 from hirecheck.extract.moments import moment
 
 __all__ = ["guess_column", "guess_value"]
@@ -50,6 +51,8 @@ def guess_column(values: Sequence[str]) -> tuple[str, float]:
 def _is_ip(text: str) -> bool:
     if text.count(".") != 3 and text.count(":") < 2:
         return False
+    if is_plain_ipv4(text):
+        return True
     try:
         ip_address(text)
     except ValueError:

@@ -18,7 +18,8 @@ MAPPABLE: dict[str, tuple[str, str]] = {
             "id", "candidate_id", "name", "first_name", "middle_name", "last_name", "email",
             "phone", "url", "location", "address", "street", "city", "region", "postcode",
             "country", "applied_at", "ip", "user_agent", "job", "source", "resume_file",
-            "resume_text", "employer", "title", "school", "degree",
+            "resume_text", "employer", "title", "school", "degree", "born", "papers", "payout",
+            "payout_method", "payout_holder", "device",
         )
     },
     "position_start": ("position", "start"),

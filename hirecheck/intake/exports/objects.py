@@ -200,7 +200,7 @@ class _Walk:
         elif field in ("street", "city", "region", "postcode", "country", "country_code"):
             text = named(value)
             if field == "street" and found.loose.get("street"):
-                found.loose["street"] += f", {text}"
+                found.loose["street"] += _joint(found.loose["street"], text) + text
             elif text:
                 found.loose.setdefault(field, text)
         elif field in ("name", "first_name", "last_name") and isinstance(value, dict):
@@ -225,6 +225,11 @@ class _Walk:
             for field in fields_of("record", str(key))
         ):
             self.mapping_into(value, found, path, "other", depth + 1)
+
+
+def _joint(street: str, more: str) -> str:
+    """What stands between two parts of a street line: a house number is no line of its own."""
+    return " " if street.isdigit() or more[:1].isdigit() else ", "
 
 
 def _holds_person(record: dict[str, Any]) -> bool:

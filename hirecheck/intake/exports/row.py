@@ -45,6 +45,9 @@ class ExportRow:
 
     `ignored` are columns that were not understood. A row that could not be read has `error`, with
     its line and what was expected, and nothing else but its number.
+
+    `born` and `papers` (numbers of identity documents) only tell whether two applications are one
+    person's; neither is part of a dossier.
     """
 
     row: int
@@ -68,6 +71,12 @@ class ExportRow:
     candidate_id: str = ""
     job: str = ""
     source: str = ""
+    born: str = ""
+    papers: str = ""
+    payout: str = ""
+    payout_method: str = ""
+    payout_holder: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)

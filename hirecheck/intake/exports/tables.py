@@ -293,7 +293,8 @@ _TEXTS = frozenset(
     {
         "id", "candidate_id", "name", "first_name", "middle_name", "last_name", "applied_at",
         "created_at", "job", "source", "user_agent", "resume_text", "employer", "title", "school",
-        "degree", "preferred_name",
+        "degree", "preferred_name", "born", "papers", "payout", "payout_method", "payout_holder",
+        "device",
     }
 )  # fmt: skip
 
