@@ -164,11 +164,15 @@ class Dossier:
     entries: dict[str, Entry] = field(default_factory=dict)
     ignored: tuple[str, ...] = ()
     inputs: dict[str, str] = field(default_factory=dict)
-    _nested: frozenset[str] = field(init=False, repr=False, compare=False)
+    _nested: dict[str, dict[str, Entry]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        heads = (path.partition(".")[0] for path in self.entries if "." in path)
-        object.__setattr__(self, "_nested", frozenset(heads))
+        nested: dict[str, dict[str, Entry]] = {}
+        for path, entry in self.entries.items():
+            head, dot, _ = path.partition(".")
+            if dot:
+                nested.setdefault(head, {})[path] = entry
+        object.__setattr__(self, "_nested", nested)
 
     def of(self, *kinds: Kind) -> tuple[Document, ...]:
         """The readable documents of these kinds, in name order."""
@@ -181,6 +185,6 @@ class Dossier:
 
     def under(self, prefix: str) -> dict[str, Entry]:
         """All entries below a dotted path."""
-        if prefix.partition(".")[0] not in self._nested:
-            return {}
-        return {p: e for p, e in self.entries.items() if p.startswith(prefix + ".")}
+        head, dot, _ = prefix.partition(".")
+        found = self._nested.get(head, {})
+        return found if not dot else {p: e for p, e in found.items() if p.startswith(prefix + ".")}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from hirecheck.extract.domains import suffixes
@@ -300,7 +300,7 @@ def _suffix(host: str) -> str:
 def link_kind(host: str, path: str = "") -> tuple[str, str]:
     """What a web address is to a resume ("github", "linkedin", "portfolio", …) and the account."""
     host = host.casefold().removeprefix("www.")
-    known = next((h for h in _HOSTS if host == h or host.endswith("." + h)), "")
+    known = _known_host(host)
     if not known:
         return ("portfolio" if not path.strip("/") else "other"), ""
     if _HOSTS[known] == "portfolio":
@@ -309,6 +309,11 @@ def link_kind(host: str, path: str = "") -> tuple[str, str]:
     while parts and parts[0].casefold() in _PATH_WORDS:
         parts = parts[1:]
     return _HOSTS[known], parts[0].lstrip("@") if parts else ""
+
+
+@lru_cache(maxsize=16_384)
+def _known_host(host: str) -> str:
+    return next((h for h in _HOSTS if host == h or host.endswith("." + h)), "")
 
 
 _HANDLE = re.compile(

@@ -54,7 +54,8 @@ class City:
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """A name for looking up: Latin letters, lower case, single blanks."""
-    return " ".join(re.findall(r"[a-z0-9]+", anyascii(text).lower()))
+    latin = text if text.isascii() else anyascii(text)
+    return " ".join(re.findall(r"[a-z0-9]+", latin.lower()))
 
 
 @cache

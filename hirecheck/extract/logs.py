@@ -9,6 +9,7 @@ from ipaddress import ip_address
 from hirecheck.case import Case, Missing, NameSource, NameUse, NetworkUse, changed
 from hirecheck.dossier import Dossier, Kind, LogEntry
 from hirecheck.extract.entries import numbered, text_of, texts_under
+from hirecheck.extract.ipv4 import is_plain_ipv4
 from hirecheck.extract.moments import instant, moment
 from hirecheck.extract.participants import is_call, own_entries
 
@@ -36,6 +37,8 @@ def _address(text: str) -> str:
 
     Proxies write lists, some logs add a port, and IPv4 may come dressed as IPv6.
     """
+    if is_plain_ipv4(text):
+        return text
     first = text.split(",")[0].strip().strip("[]")
     if first.count(":") == 1:
         first = first.partition(":")[0]

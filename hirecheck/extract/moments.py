@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from math import inf
 
 __all__ = ["instant", "moment"]
@@ -30,6 +31,11 @@ def moment(value: object) -> datetime | None:
     text = str(value).strip()
     if not text or len(text) > _MAX_CHARS or isinstance(value, bool):
         return None
+    return _named_by(text)
+
+
+@lru_cache(maxsize=16_384)
+def _named_by(text: str) -> datetime | None:
     if _EPOCH.fullmatch(text):
         return _from_epoch(text)
     if found := _SLASHED.fullmatch(text):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 
+from hirecheck.extract.ipv4 import is_plain_ipv4
 from hirecheck.facts.asn import Operator, asn_of, table_date
 from hirecheck.facts.countries import middle_of
 from hirecheck.nouns.internet import IpFacts, IpKind
@@ -28,6 +29,8 @@ _EYEBALLS = frozenset({IpKind.RESIDENTIAL, IpKind.MOBILE, IpKind.UNIVERSITY})
 @lru_cache(maxsize=65_536)
 def plain_ip(text: str) -> str:
     """An address in its usual spelling, without brackets, zone or mapped prefix; "" if none."""
+    if is_plain_ipv4(text):
+        return text
     address = _address(text)
     return str(address) if address else ""
 

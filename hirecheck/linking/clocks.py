@@ -10,9 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from hirecheck.case import Case, ClockReading, Missing, Place, Span
+from hirecheck.case import Case, ClockReading, Missing, Span
 from hirecheck.dossier import Dossier
 from hirecheck.extract.gazetteer import zones_within
 from hirecheck.extract.places import offsets_of
@@ -30,7 +31,8 @@ def clocks_of(case: Case, dossier: Dossier) -> tuple[ClockReading, ...] | Missin
     """One reading for each kind of clock that the packet shows."""
     if isinstance(case.place, Missing):
         return Missing("no place of residence was given that could be understood")
-    expected = _expected(case.place, _year(case))
+    place = case.place
+    expected = _expected(place.zone, place.country, place.region, _year(case))
     if not expected:
         return Missing("the time zone of the claimed place is not known")
     kinds = {
@@ -39,7 +41,8 @@ def clocks_of(case: Case, dossier: Dossier) -> tuple[ClockReading, ...] | Missin
         "commit": _commits(case),
         "browser": [*_browser(case)] or [*_form(dossier)],
     }
-    found = [_reading(kind, list(seen), expected) for kind, seen in kinds.items()]
+    shown = ((kind, list(seen)) for kind, seen in kinds.items())
+    found = [_reading(kind, seen, expected) for kind, seen in shown if seen]
     readings = tuple(reading for reading in found if reading is not None)
     return readings or Missing("no clock to compare with the place")
 
@@ -48,9 +51,10 @@ def _year(case: Case) -> int:
     return _YEAR if isinstance(case.applied, Missing) else case.applied.year
 
 
-def _expected(place: Place, year: int) -> tuple[float, ...]:
-    """All offsets of the place over a year; of its region or country where no city is named."""
-    zones = {place.zone} if place.zone else zones_within(place.country, place.region)
+@lru_cache(maxsize=4_096)
+def _expected(zone: str, country: str, region: str, year: int) -> tuple[float, ...]:
+    """All offsets of a place over a year; of its region or country where no city is named."""
+    zones = {zone} if zone else zones_within(country, region)
     return tuple(sorted({offset for zone in zones for offset in offsets_of(zone, year)}))
 
 

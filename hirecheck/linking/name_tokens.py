@@ -81,6 +81,7 @@ class Token:
         return len(self.text) == 1
 
 
+@lru_cache(maxsize=16_384)
 def tokens_of(name: str) -> tuple[Token, ...]:
     """The parts that identify, in their order; titles, pronouns and particles are left out."""
     name = unicodedata.normalize("NFKC", name[:_LIMIT])

@@ -26,6 +26,8 @@ def listed_in(case: Case, dossier: Dossier, watch: Watch, today: date) -> tuple[
     """Every listed identifier once, the strongest entry first, with how many sources name it."""
     found: dict[tuple[str, str], Listed] = {}
     for kind, value, span in identifiers_of(case, dossier):
+        if kind not in watch.kinds:
+            continue
         key = key_of(kind, value)
         if not key or (kind, key) in found:
             continue

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from hirecheck.extract.domains import registrable
 from hirecheck.extract.gazetteer import fold
+from hirecheck.extract.ipv4 import is_plain_ipv4
 from hirecheck.extract.mailboxes import email_address
 from hirecheck.nouns.spans import Span
 
@@ -76,6 +77,8 @@ def _phone(value: str) -> str:
 
 def _ip(value: str) -> str:
     text = value.strip().replace("[.]", ".")
+    if is_plain_ipv4(text):
+        return text
     try:
         net = ipaddress.ip_network(text, strict=False)
     except ValueError:

@@ -39,6 +39,8 @@ class Watch:
                 for band in _bands(entry.key):
                     self._pictures[band].add(entry.key)
         self.recipes = self._recipes()
+        #: What sorts of identifiers there are entries for; others need not be looked up.
+        self.kinds = frozenset(kind for kind, _ in self._held)
 
     def __len__(self) -> int:
         return sum(map(len, self._held.values()))
