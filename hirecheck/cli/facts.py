@@ -28,9 +28,11 @@ from hirecheck.facts.online.assemble import (
     cache_path,
     collect_cases,
     collector_for,
+    domains_to_ask,
     refresh_bootstrap,
 )
 from hirecheck.facts.online.collect import Collector, as_document
+from hirecheck.facts.records import Recorded
 from hirecheck.facts.sources import sources_in_use
 from hirecheck.intake.exports.export import open_export
 from hirecheck.intake.packet import read_packet
@@ -70,16 +72,35 @@ def collect(
     tally = Tally()
     cases = _cases(paths, mapping_from(mapping), chosen, tally)
     cases = followed(cases, len(paths), "Reading", quiet=quiet)
+    named: set[str] = set()
     collector = collector_for(chosen) if chosen.online else Collector(())
-    recorded = collect_cases(cases, chosen, collector)
+    recorded = collect_cases(_noted(cases, named), chosen, collector)
     if tally.done:
         document = as_document(recorded, datetime.now(UTC))
         with open_output(output) as stream:
             stream.write(json_text(json.dumps(document, ensure_ascii=False, indent=1)) + "\n")
         if not quiet:
-            learned = f"{count(len(recorded.facts), 'fact')}, {count(len(recorded.gaps), 'gap')}"
-            complain(learned + ("" if chosen.online else "; nothing was asked without --online"))
+            complain(_learned(recorded, named, online=chosen.online))
     raise typer.Exit(tally.exit_code())
+
+
+def _noted(cases: Iterator[Case], named: set[str]) -> Iterator[Case]:
+    """The same cases, while the domains that could be looked up are collected in `named`."""
+    for case in cases:
+        named.update(domains_to_ask(case))
+        yield case
+
+
+def _learned(recorded: Recorded, named: set[str], *, online: bool) -> str:
+    """One line on what was recorded, and without a network on what was left out."""
+    facts = count(len(recorded.facts), "fact")
+    if online:
+        return f"{facts}, {count(len(recorded.gaps), 'gap')}"
+    told = f"{facts} from tables on this machine; nothing was asked of the network"
+    if not named:
+        return f"{told}, and no domain here would be"
+    unasked = count(len(named), "domain")
+    return f"{told}. --online adds registration (RDAP, WHOIS) and mail (DNS) of {unasked}"
 
 
 def _cases(

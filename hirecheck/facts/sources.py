@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from hirecheck.errors import InputError
 from hirecheck.facts.asn import table_date
 from hirecheck.facts.indicators.store import is_store, lists_in
 from hirecheck.facts.ipdata.load import ip_data_for
+from hirecheck.facts.online.assemble import bootstrap_path
+from hirecheck.facts.online.rdap import load_bootstrap
 from hirecheck.reference import header
 from hirecheck.settings import Settings
 
@@ -47,6 +49,7 @@ def sources_in_use(settings: Settings, today: date | None = None) -> tuple[Sourc
     day = today or datetime.now(UTC).date()
     return (
         *_shipped(day),
+        *_registries(settings),
         *_packages(),
         *_address_data(settings, day),
         *_indicators(settings, day),
@@ -75,6 +78,20 @@ def _shipped(today: date) -> Iterator[SourceNote]:
         yield SourceNote(name, header(file), None)
 
 
+def _registries(settings: Settings) -> Iterator[SourceNote]:
+    """Which list of RDAP servers is in use: IANA's own once it was fetched."""
+    refreshed = bootstrap_path(settings)
+    origin = "IANA, as fetched" if refreshed else "IANA by freewhois, and whoisit"
+    licence = "" if refreshed else "MIT, BSD-3-Clause"
+    try:
+        known = load_bootstrap(refreshed)
+    except InputError as error:
+        yield SourceNote("RDAP servers", origin, None, warning=str(error))
+    else:
+        told = f"{origin}: {len(known.servers)} endings"
+        yield SourceNote("RDAP servers", told, known.published, licence)
+
+
 def _packages() -> Iterator[SourceNote]:
     for package in _PACKAGES:
         try:
@@ -82,8 +99,15 @@ def _packages() -> Iterator[SourceNote]:
         except PackageNotFoundError:
             yield SourceNote(package, "not installed", None, warning="its list is not used")
             continue
-        licence = found.metadata["License-Expression"] or found.metadata["License"] or ""
-        yield SourceNote(package, f"version {found.version}", None, licence.split("\n")[0][:40])
+        yield SourceNote(package, f"version {found.version}", None, _licence(found))
+
+
+def _licence(package: Distribution) -> str:
+    """As the package itself states it, in one of the three places that there are for it."""
+    said = package.metadata["License-Expression"] or package.metadata["License"] or ""
+    classed = (c.rpartition(" :: ")[2] for c in package.metadata.get_all("Classifier") or ()
+               if c.startswith("License ::"))  # fmt: skip
+    return said.split("\n")[0][:40] or next(classed, "")
 
 
 def _address_data(settings: Settings, today: date) -> Iterator[SourceNote]:

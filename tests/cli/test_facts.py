@@ -33,7 +33,18 @@ def test_addresses_are_classed_without_a_network(packet: Path, capsys: Captured)
     assert [(fact["kind"], fact["key"], fact["class"]) for fact in facts] == [
         ("ip", "192.0.2.9", "reserved")
     ]
-    assert "nothing was asked without --online" in caught.err
+    assert "1 fact from tables on this machine" in caught.err
+    assert "no domain here would be" in caught.err
+
+
+def test_one_line_says_what_a_network_would_add(tmp_path: Path, capsys: Captured) -> None:
+    form = {"id": "a", "name": "Anna Example", "email": "anna@larch-systems.dev"}
+    (tmp_path / "application.json").write_text(json.dumps(form), encoding="utf-8")
+    assert main(["facts", "collect", str(tmp_path)]) == 0
+    caught = capsys.readouterr()
+    assert json.loads(caught.out)["facts"] == []
+    assert len(caught.err.splitlines()) == 1
+    assert "--online adds registration (RDAP, WHOIS) and mail (DNS) of 1 domain" in caught.err
 
 
 def test_collected_facts_can_be_given_to_score(packet: Path, tmp_path: Path) -> None:

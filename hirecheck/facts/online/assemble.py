@@ -25,9 +25,18 @@ from hirecheck.facts.records import Recorded
 from hirecheck.facts.roles import addresses_named, domains_named
 from hirecheck.settings import Settings
 
-__all__ = ["cache_path", "collect_cases", "collect_for", "collector_for", "refresh_bootstrap"]
+__all__ = [
+    "bootstrap_path",
+    "cache_path",
+    "collect_cases",
+    "collect_for",
+    "collector_for",
+    "domains_to_ask",
+    "refresh_bootstrap",
+]
 
 _BOOTSTRAP_URL = "https://data.iana.org/rdap/dns.json"
+_REFRESHED = "rdap_bootstrap.json"
 _BOOTSTRAP_BYTES = 2_000_000
 _EXAMPLES = re.compile(r"(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$")
 
@@ -40,13 +49,18 @@ def cache_path(settings: Settings) -> Path:
     return Path(base) / "hirecheck" / "facts.sqlite"
 
 
+def bootstrap_path(settings: Settings) -> Path | None:
+    """The refreshed list of RDAP servers, None while the shipped one is in use."""
+    refreshed = cache_path(settings).with_name(_REFRESHED)
+    return refreshed if refreshed.exists() else None
+
+
 @lru_cache(maxsize=4)
 def collector_for(settings: Settings) -> Collector:
     """RDAP with WHOIS behind it, and DNS beside them; answers are kept on disk."""
     path = cache_path(settings)
     path.parent.mkdir(parents=True, exist_ok=True)
-    refreshed = path.with_name("rdap_bootstrap.json")
-    bootstrap = load_bootstrap(refreshed if refreshed.exists() else None)
+    bootstrap = load_bootstrap(bootstrap_path(settings))
     registration = (RdapSource(bootstrap), WhoisSource())
     dns = (DnsSource(resolver_for(settings.nameservers)),)
     return Collector((registration, dns), FactCache(path))
@@ -54,10 +68,10 @@ def collector_for(settings: Settings) -> Collector:
 
 def collect_for(case: Case, settings: Settings) -> Recorded:
     """Facts about the domains of one application."""
-    return collector_for(settings).collect("domain", _asked(case))
+    return collector_for(settings).collect("domain", domains_to_ask(case))
 
 
-def _asked(case: Case) -> Iterable[str]:
+def domains_to_ask(case: Case) -> Iterable[str]:
     """The domains to look up; names kept for examples and tests belong to nobody (RFC 2606)."""
     domains = (named.domain for named in domains_named(case))
     return (d for d in domains if not _EXAMPLES.search(d))
@@ -73,7 +87,7 @@ def collect_cases(
     domains: dict[str, None] = {}
     addresses: dict[str, None] = {}
     for case in cases:
-        domains.update(dict.fromkeys(_asked(case)))
+        domains.update(dict.fromkeys(domains_to_ask(case)))
         addresses.update(dict.fromkeys(addresses_named(case)))
     found = (collector or collector_for(settings)).collect("domain", domains)
     data = ip_data_for(settings.ip_data)
@@ -83,7 +97,7 @@ def collect_cases(
 
 def refresh_bootstrap(settings: Settings, client: httpx.Client | None = None) -> Path:
     """Fetch IANA's full list of RDAP servers and keep it beside the cache."""
-    target = cache_path(settings).with_name("rdap_bootstrap.json")
+    target = cache_path(settings).with_name(_REFRESHED)
     asked = client or httpx.Client(timeout=10.0, follow_redirects=False)
     try:
         answer = asked.get(_BOOTSTRAP_URL)
