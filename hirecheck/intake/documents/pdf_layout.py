@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Row
+from hirecheck.intake.documents.pdf_margin import block_rows, is_margin, woven
 from hirecheck.intake.documents.pdf_rows import Segment, rows_of
 
 __all__ = ["ordered_rows"]
@@ -35,13 +36,16 @@ _DATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Gutter:
-    """A strip left of `x` between two heights; at `end` the first of the two sides has no more."""
+    """A strip left of `x` between two heights; at `end` the first of the two sides has no more.
+    `woven` where the left side is a margin of dates or headings for what stands to the right.
+    """
 
     x: float
     top: float
     bottom: float
     end: float
     score: float
+    woven: bool = False
 
 
 def ordered_rows(parts: Sequence[Segment], page: int) -> list[Row]:
@@ -53,6 +57,8 @@ def _region(parts: list[Segment], page: int, column: int, depth: int) -> list[Ro
     gutter = _best_gutter(parts) if depth < _MAX_DEPTH and len(parts) >= 2 * _MIN_LINES else None
     if gutter is None:
         return rows_of(parts, page, column)
+    if gutter.woven:
+        return _woven(parts, gutter, page, column, depth)
     above = [p for p in parts if p.base <= gutter.top]
     below = [p for p in parts if p.base >= gutter.bottom]
     band = [p for p in parts if gutter.top < p.base < gutter.bottom]
@@ -66,14 +72,55 @@ def _region(parts: list[Segment], page: int, column: int, depth: int) -> list[Ro
     )
 
 
+def _woven(
+    parts: list[Segment], gutter: _Gutter, page: int, column: int, depth: int
+) -> list[Row]:
+    """Each date or heading of a margin column, followed by what stands beside it."""
+    above = [p for p in parts if p.base <= gutter.top]
+    below = [p for p in parts if p.base >= gutter.bottom]
+    band = [p for p in parts if gutter.top < p.base < gutter.bottom]
+    left = [p for p in band if p.x0 < gutter.x - _EDGE]
+    right = [p for p in band if p.x0 >= gutter.x - _EDGE]
+    rows = _region(above, page, column, depth + 1)
+    for block, beside in woven(left, right):
+        rows += block_rows(block, page, column)
+        rows += _region(beside, page, column, depth + 1)
+    return rows + _region(below, page, column, depth + 1)
+
+
 def _best_gutter(parts: list[Segment]) -> _Gutter | None:
     edges = Counter(round(p.x0 / _EDGE) for p in parts)
     common = [e for e, n in edges.most_common(_MAX_CANDIDATES) if n + edges[e + 1] >= _MIN_LINES]
     found = [g for edge in common for g in _gutters(parts, edge * _EDGE)]
+    weaving = None
     for gutter in sorted(found, key=lambda g: -g.score):
-        if not _is_table(parts, gutter):
+        left, right = _sides(parts, gutter)
+        if is_margin(left, right):
+            weaving = weaving or replace(gutter, woven=True)
+        elif not _is_table(left, right):
             return _first_of(_beside_name(parts), gutter)
-    return _beside_name(parts)
+    return _beside_name(parts) or weaving
+
+
+def _sides(parts: list[Segment], gutter: _Gutter) -> tuple[list[Segment], list[Segment]]:
+    """What stands left and right of a gutter, up to the next free strip on either side."""
+    band = [p for p in parts if gutter.top < p.base < gutter.bottom]
+    left = sorted((p for p in band if p.x0 < gutter.x - _EDGE), key=lambda p: -p.x1)
+    right = sorted((p for p in band if p.x0 >= gutter.x - _EDGE), key=lambda p: p.x0)
+    near_left, near_right = left[:1], right[:1]
+    reach = left[0].x0
+    for part in left[1:]:
+        if part.x1 < reach:
+            break
+        near_left.append(part)
+        reach = min(reach, part.x0)
+    reach = right[0].x1
+    for part in right[1:]:
+        if part.x0 > reach:
+            break
+        near_right.append(part)
+        reach = max(reach, part.x1)
+    return near_left, near_right
 
 
 def _first_of(name: _Gutter | None, columns: _Gutter) -> _Gutter:
@@ -167,11 +214,8 @@ def _lines(parts: list[Segment]) -> list[float]:
     return lines
 
 
-def _is_table(parts: list[Segment], gutter: _Gutter) -> bool:
+def _is_table(left: list[Segment], right: list[Segment]) -> bool:
     """True where both sides of a gutter belong together row by row: dates, labels, cells."""
-    band = [p for p in parts if gutter.top < p.base < gutter.bottom]
-    left = [p for p in band if p.x0 < gutter.x - _EDGE]
-    right = [p for p in band if p.x0 >= gutter.x - _EDGE]
     left_lines, right_lines = _lines(left), _lines(right)
     sparse, dense, sparse_lines, dense_lines = (
         (left, right, left_lines, right_lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +18,8 @@ __all__ = ["Segment", "row_of", "rows_of", "segments"]
 _SAME_LINE = 0.2  # of the font size: how far baselines of one line lie apart
 _STYLED_GAP = 0.65  # the same where the typeface changes as well: a label and its value
 _WIDE_GAP = 1.25  # of the font size: wider gaps divide a line
+_EDGE_GAP = 0.5  # the same where a column begins behind the gap
+_EDGE_LINES = 4  # how many lines that begin at one place make it the edge of a column
 _BULLETS = "•◦▪▫‣·●○■□◆◇➢➤❖✓✔★☆–—-*»›⁃∙▶►⚫⬤"
 _BULLET = re.compile(rf"(?:[{re.escape(_BULLETS)}]|\uf0b7|\uf0a7|\uf076|\uf0d8|\uf0fc)$")
 _SYMBOLS = re.compile(r"symbol|wingdings|dingbat", re.IGNORECASE)
@@ -64,7 +67,24 @@ def segments(words: Sequence[Word]) -> list[Segment]:
     for line in _baselines(words):
         line.sort(key=lambda word: word.x0)
         found += _divided(_joined_letters(_without_twins(line)))
-    return found
+    starts = Counter(round(part.x0) for part in found)
+    edges = {x for x in starts if sum(starts[x + d] for d in (-1, 0, 1)) >= _EDGE_LINES}
+    return [piece for part in found for piece in _cut_at_edges(part, edges)]
+
+
+def _cut_at_edges(part: Segment, edges: set[int]) -> list[Segment]:
+    """A date at the right of one column may nearly touch the next column; where other lines of
+    the page begin at that place, a gap that is merely wider than a space divides.
+    """
+    groups: list[list[Word]] = [part.words[:1]]
+    for left, word in pairwise(part.words):
+        marker = len(groups[-1]) == 1 and (is_bullet(left) or _NUMBER.match(left.text))
+        wide = word.x0 - left.x1 > _EDGE_GAP * max(min(left.look.size, word.look.size), 4.0)
+        if wide and round(word.x0) in edges and not marker:
+            groups.append([word])
+        else:
+            groups[-1].append(word)
+    return [part] if len(groups) == 1 else [Segment.of(group) for group in groups]
 
 
 def _baselines(words: Sequence[Word]) -> list[list[Word]]:

@@ -183,8 +183,24 @@ class _Reader:
         for token in _TOKEN.finditer(text):
             start, end = token.span()
             spaced = start > 0
+            known = len(self._words)
             if end - start < 3 or not self._at_once(text, start, end, spaced):
                 self._by_letters(text, start, end, spaced)
+            if spaced and 0 < known < len(self._words):
+                self._mend(known, start)
+
+    def _mend(self, at: int, start: int) -> None:
+        """Undo a space that the file has not: PDFium guesses one where letters are set apart."""
+        before, word = self._words[at - 1 : at + 1]
+        if (
+            before.look == word.look
+            and abs(before.base - word.base) < 0.1 * max(word.look.size, 1.0)
+            and _joins(before, word.x0, word.x1, word.y0, word.y1)
+            and raw.FPDFText_IsGenerated(self._handle, start - 1) == 1
+        ):
+            before.text += word.text
+            before.x1, before.unmapped = word.x1, before.unmapped + word.unmapped
+            del self._words[at]
 
     def _at_once(self, text: str, start: int, end: int, spaced: bool) -> bool:
         """Take what stands between two spaces as one word, if its two ends say it is one."""

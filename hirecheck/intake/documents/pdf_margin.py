@@ -1,0 +1,141 @@
+"""A margin column: dates or headings on the left, each beside the entry that it belongs to.
+
+Where each is one line on the baseline of its entry, the rows are simply read across. Where dates
+run over several lines or stand a little higher than the entry, they are read before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from operator import attrgetter
+
+from hirecheck.extract.resume.headings import heading_of
+from hirecheck.intake.documents.draft import Row
+from hirecheck.intake.documents.pdf_rows import Segment, row_of
+
+__all__ = ["block_rows", "is_margin", "woven"]
+
+_LEAD = 1.7  # times the font size: how far apart the baselines of one block are
+_SHORT = 40  # characters of a line in the margin
+_MOST_LINES = 5
+_SHARE = 0.75
+_DATE = re.compile(
+    r"(?:19|20)\d\d|\b\d{1,2}[/.]\d{2,4}\b|\b(?:present|current|heute|actuel|actual|presente|"
+    r"oggi|heden|aujourd)",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|au|a|al|até|tot|hasta))\s*$", re.IGNORECASE)
+
+Block = list[Segment]
+
+
+def is_margin(left: list[Segment], right: list[Segment]) -> bool:
+    """True where the left side is a column of dates or headings that must be woven in."""
+    if not left or not right or _width(left) > 0.5 * _width(right):
+        return False
+    if any(len(part.text) > _SHORT for part in left):
+        return False
+    blocks = _blocks(left)
+    if len(blocks) < 2 or any(len(block) > _MOST_LINES for block in blocks):
+        return False
+    dated = [block for block in blocks if _DATE.search(_text(block))]
+    headed = [block for block in blocks if _heads(block)]
+    if len(dated) + len(headed) < _SHARE * len(blocks) or max(len(dated), len(headed)) < 2:
+        return False
+    anchored = dated or headed
+    beside = [block for block in anchored if any(_level(block[0], part) for part in right)]
+    if len(beside) < _SHARE * len(anchored):
+        return False
+    return any(len(block) > 1 for block in blocks) or not all(
+        any(abs(block[0].base - part.base) <= 1.5 for part in right) for block in beside
+    )
+
+
+def _blocks(left: list[Segment]) -> list[Block]:
+    """The lines of the margin in blocks: near each other, set alike, one date each."""
+    blocks: list[Block] = []
+    for part in sorted(left, key=attrgetter("base", "x0")):
+        if blocks and _goes_on(blocks[-1], part):
+            blocks[-1].append(part)
+        else:
+            blocks.append([part])
+    return blocks
+
+
+def _goes_on(block: Block, part: Segment) -> bool:
+    last = block[-1]
+    if part.base - last.base > _LEAD * max(part.size, last.size, 4.0):
+        return False
+    if abs(part.size - last.size) > 0.6 or _bold(part) != _bold(last):
+        return False
+    if not _DATE.search(part.text) or _OPEN.search(last.text):
+        return True
+    return not _DATE.search(_text(block))
+
+
+def _bold(part: Segment) -> bool:
+    return part.words[0].look.bold
+
+
+def _text(block: Block) -> str:
+    return " ".join(part.text for part in block)
+
+
+def _heads(block: Block) -> bool:
+    return bool(heading_of(_text(block)))
+
+
+def _level(part: Segment, other: Segment) -> bool:
+    """True where two segments stand beside each other, if only by half a line."""
+    overlap = min(part.y1, other.y1) - max(part.y0, other.y0)
+    return overlap > 0.3 * min(part.y1 - part.y0, other.y1 - other.y0)
+
+
+def _width(parts: list[Segment]) -> float:
+    return max(p.x1 for p in parts) - min(p.x0 for p in parts)
+
+
+def woven(left: list[Segment], right: list[Segment]) -> list[tuple[Block, list[Segment]]]:
+    """Each block of the margin with what stands beside and below it, up to the next block."""
+    blocks = _blocks(left)
+    borders = [block[0].y0 - 0.3 * block[0].size for block in blocks]
+    found: list[tuple[Block, list[Segment]]] = []
+    above = [part for part in right if _middle(part) < borders[0]]
+    if above:
+        found.append(([], above))
+    for block, (top, bottom) in zip(blocks, pairwise([*borders, 1e6]), strict=True):
+        found.append((block, [part for part in right if top <= _middle(part) < bottom]))
+    return found
+
+
+def _middle(part: Segment) -> float:
+    return (part.y0 + part.y1) / 2
+
+
+def block_rows(block: Block, page: int, column: int) -> list[Row]:
+    """The rows of one block; a heading or a date that runs over two lines becomes one row."""
+    rows: list[Row] = []
+    whole = _heads(block)
+    for part in block:
+        row = row_of([part], page, column)
+        if rows and (whole or _OPEN.search(rows[-1].text)):
+            rows[-1] = _joined(rows[-1], row)
+        else:
+            rows.append(row)
+    for row in rows:
+        row.heading = row.heading or whole
+    return rows
+
+
+def _joined(upper: Row, lower: Row) -> Row:
+    shift = len(upper.text) + 1
+    links = [(start + shift, end + shift, target) for start, end, target in lower.links]
+    return replace(
+        upper,
+        text=f"{upper.text} {lower.text}",
+        x1=max(upper.x1, lower.x1),
+        y1=lower.y1,
+        links=[*upper.links, *links],
+    )
