@@ -16,8 +16,8 @@ from hirecheck.cli.plainly import RecordFormat, RecordFormatOption, cues_text
 from hirecheck.cli.records import write_records
 from hirecheck.errors import UsageError
 from hirecheck.intake.packet import read_packet
-from hirecheck.intake.savedreports import text_of
-from hirecheck.kit.make import Kit, make_kit, shows_string
+from hirecheck.intake.proofs import proof_by_signature, proof_on_page
+from hirecheck.kit.make import Kit, make_kit
 from hirecheck.kit.render import as_html, as_markdown, score_sheet
 from hirecheck.report.safe import visible
 from hirecheck.screen import build_case, read_interview, report_on
@@ -137,17 +137,33 @@ def verify(
         str, typer.Argument(metavar="STRING", help="The one-time string of the kit.")
     ],
     pages: Annotated[
-        list[Path],
+        list[Path] | None,
         typer.Argument(metavar="PAGE", help="Saved pages, gists or commits of the account."),
-    ],
+    ] = None,
+    signature: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="An SSH or OpenPGP signature over the string."),
+    ] = None,
+    keys: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="The account's public keys as its host shows them: github.com/NAME.keys or .gpg.",
+        ),
+    ] = None,
 ) -> None:
-    """Check that a saved page holds the one-time string of a kit; ends with 1 where none does.
+    """Check that a saved page holds the one-time string of a kit, or that it was signed.
 
-    Look at the page's address yourself: the string proves the account that it was posted from.
+    Ends with 1 where nothing shows control. A page proves the account that it was posted from:
+    look at its address yourself. A signature proves the account whose keys were given.
     """
-    held = 0
-    for page in pages:
-        found = shows_string(string.strip(), text_of(page, "Save the page as HTML or text."))
-        held += found
-        typer.echo(f"{page}: {'holds the whole string' if found else 'does not hold the string'}")
-    raise typer.Exit(0 if held else 1)
+    if (signature is None) != (keys is None):
+        raise UsageError("--signature and --keys belong together: what was signed, and whose keys")
+    if not pages and signature is None:
+        raise UsageError("name a saved PAGE, or --signature with --keys")
+    proofs = [proof_on_page(string.strip(), page) for page in pages or ()]
+    if signature is not None and keys is not None:
+        proofs.append(proof_by_signature(string.strip(), signature, keys))
+    for proof in proofs:
+        typer.echo(visible(f"{proof.document}: {proof.said}"))
+    raise typer.Exit(0 if any(proof.holds for proof in proofs) else 1)

@@ -16,7 +16,7 @@ from hirecheck.case import Case, Missing
 from hirecheck.findings import Question, Report
 from hirecheck.kit.local import clock_and_sun, towns_near
 
-__all__ = ["Item", "Kit", "make_kit", "one_time_string", "shows_string"]
+__all__ = ["Item", "Kit", "make_kit", "one_time_string"]
 
 
 _OWN_BOSS = re.compile(r"\b(self[- ]employed|freelancer?|own account|various clients)\b", re.I)
@@ -60,11 +60,6 @@ def make_kit(
 def one_time_string(known: str, secret: str) -> str:
     """A short string that only this kit holds, to be posted from a claimed account."""
     return "hirecheck-" + hashlib.sha256(f"{secret}\0{known}".encode()).hexdigest()[:12]
-
-
-def shows_string(string: str, page: str) -> bool:
-    """True when the saved page, gist or commit holds the whole string."""
-    return len(string) >= 16 and string in page
 
 
 def _document(case: Case) -> Iterator[Item]:

@@ -70,3 +70,13 @@ def test_a_posted_string_is_recognised(packet: Path, tmp_path: Path, capsys: Cap
 def test_a_time_that_is_none_is_told(packet: Path, capsys: Captured) -> None:
     assert main(["interview", "kit", str(packet), "--at", "tomorrow"]) == 2
     assert "is not a time" in capsys.readouterr().err
+
+
+def test_a_signature_needs_the_keys_and_a_proof_needs_something(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    assert main(["interview", "verify", "hirecheck-0123456789ab"]) == 2
+    assert "--signature with --keys" in capsys.readouterr().err
+    signed = str(tmp_path / "proof.sig")
+    assert main(["interview", "verify", "hirecheck-0123456789ab", "--signature", signed]) == 2
+    assert "belong together" in capsys.readouterr().err
