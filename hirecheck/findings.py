@@ -11,6 +11,7 @@ from hirecheck.case import Cue, Outcome, Span
 __all__ = [
     "Band",
     "Contribution",
+    "Counter",
     "Coverage",
     "DocumentNote",
     "Finding",
@@ -125,7 +126,11 @@ def entered(
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A hit together with what its check declares."""
+    """A hit together with what its check declares.
+
+    `weakened_by` are the reassuring checks that answer it. `restates` is empty, or names another
+    check that states the same fact, as `family/check`.
+    """
 
     check: str
     family: str
@@ -139,6 +144,18 @@ class Finding:
     verify: tuple[str, ...]
     sources: tuple[str, ...]
     rationale: str = ""
+    weakened_by: tuple[str, ...] = ()
+    restates: str = ""
+
+    @property
+    def fact(self) -> str:
+        """The fact it states, as family and check: findings with one fact are one piece of news."""
+        return self.restates or f"{self.family}/{self.check}"
+
+    @property
+    def fact_family(self) -> str:
+        """The family in which its fact counts."""
+        return self.fact.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,18 +168,33 @@ class Unassessed:
 
 
 @dataclass(frozen=True, slots=True)
+class Counter:
+    """Something in the packet that answers a finding: the reassuring check, what it saw and where.
+
+    `points` are what it took back from this finding, at most 0; they stand in the contribution of
+    the reassuring check, so they are not subtracted twice.
+    """
+
+    check: str
+    sentence: str
+    evidence: tuple[Span, ...]
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """A finding's share of the score in log2-odds.
 
     `found` is what the weights table gives it alone, `counted` what remains after the family
     discount and the caps, `withheld` the reason for the difference in words (None if there is
-    none). `counted` never exceeds `found` in size.
+    none). `counted` never exceeds `found` in size. `countered` is what in the packet answers it.
     """
 
     finding: Finding
     found: float
     counted: float
     withheld: str | None = None
+    countered: tuple[Counter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,9 @@ def _page(check: Check) -> str:
         lines.append(f"- Covers too: {', '.join(f'`{sign}`' for sign in check.covers)}")
     if check.weakened_by:
         lines.append(f"- Answered by: {', '.join(f'`{name}`' for name in check.weakened_by)}")
+    if check.restates:
+        other = check.restates.partition("/")[2]
+        lines.append(f"- States the same fact as `{other}`: of the two, the stronger counts")
     return "\n".join(lines) + "\n"
 
 

@@ -43,7 +43,11 @@ def _reused(reuse: Reuse, what: str, *kinds: str, ceiling: Strength, least: int 
         "The desk of an agency, a shelter or a career centre",
     ),
     verify=(_ASK_EACH, "Call the number and ask for each of the names at separate times"),
-    weakened_by=("name-change-documented", "met-in-person"),
+    weakened_by=(
+        "name-change-documented",
+        "met-in-person",
+        "id-verified-in-person",
+    ),
 )
 def clu_phone(reuse: Reuse) -> Hit | None:
     """A private number belongs to one person or one household, rarely to unrelated applicants."""
@@ -57,7 +61,11 @@ def clu_phone(reuse: Reuse) -> Hit | None:
     sources=("HELLOREC", "KIMCHI", "FBI-2025-01"),
     innocent=("The mailbox of an agency", "A couple with one mailbox", "A changed name"),
     verify=(_ASK_EACH, "Write to the address and ask which of the applications are theirs"),
-    weakened_by=("name-change-documented", "met-in-person"),
+    weakened_by=(
+        "name-change-documented",
+        "met-in-person",
+        "id-verified-in-person",
+    ),
 )
 def clu_email(reuse: Reuse) -> Hit | None:
     """A mailbox is opened by whoever holds it, so two names on it are one hand or close ones."""
@@ -92,6 +100,10 @@ def clu_resume_text(reuse: Reuse) -> Hit | None:
     innocent=("An agency that sends one file for several people", "A friend's file as a start"),
     verify=("Ask who prepared the file", "Ask for a fresh export from the person's own copy"),
     covers=("file-id-shared",),
+    weakened_by=(
+        "own-work-explained",
+        "met-in-person",
+    ),
 )
 def clu_file(reuse: Reuse) -> Hit | None:
     """One original under two names was made, or copied, by one hand."""
@@ -111,7 +123,11 @@ def clu_file(reuse: Reuse) -> Hit | None:
         "The picture was taken from this applicant, who is the one harmed",
     ),
     verify=("A short live conversation on video settles it; no further pictures are needed",),
-    weakened_by=("camera-on-and-same-person", "met-in-person"),
+    weakened_by=(
+        "camera-on-and-same-person",
+        "met-in-person",
+        "id-verified-in-person",
+    ),
 )
 def clu_photo(reuse: Reuse) -> Hit | None:
     """One picture cannot show two people; only picture data is compared, never faces."""
@@ -128,7 +144,11 @@ def clu_photo(reuse: Reuse) -> Hit | None:
         "The address of an agency",
     ),
     verify=(_SECOND_LINK, "Ask how long the person has lived there, as with every finalist"),
-    weakened_by=("address-confirmed", "equipment-received-in-person"),
+    weakened_by=(
+        "address-confirmed",
+        "equipment-received-in-person",
+        "met-in-person",
+    ),
 )
 def clu_address(reuse: Reuse) -> Hit | None:
     """Equipment for many remote workers has been gathered in single homes."""
@@ -194,7 +214,10 @@ def clu_ip(reuse: Reuse) -> Hit | None:
     sources=("US-2022", "INSIKT-2026"),
     innocent=("A computer in a library, school or family",),
     verify=(_ASK_EACH, "Ask for one more sign-in from the person's own device"),
-    weakened_by=("met-in-person",),
+    weakened_by=(
+        "met-in-person",
+        "network-explained",
+    ),
 )
 def clu_device(reuse: Reuse) -> Hit | None:
     """A device that writes under several names is in one hand, or stands in a shared room."""

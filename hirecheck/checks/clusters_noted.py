@@ -18,7 +18,12 @@ _ASK_EACH = "Ask each person on their own how they came to share it, without nam
     sources=("HELLOREC", "HANDBOOK"),
     innocent=("A household with one telephone", "The desk or mailbox of an agency"),
     verify=(_ASK_EACH, "Have the agency confirm both people, if one is involved"),
-    weakened_by=("name-change-documented", "met-in-person"),
+    weakened_by=(
+        "name-change-documented",
+        "met-in-person",
+        "id-verified-in-person",
+    ),
+    restates="clusters/clu-phone",
 )
 def clu_contact_noted(cues: Cues) -> Hit | None:
     """Somebody who saw both files may know what no comparison was run for."""
@@ -32,7 +37,11 @@ def clu_contact_noted(cues: Cues) -> Hit | None:
     sources=("KIMCHI", "US-2022"),
     innocent=("A resume service or an agency's house style", "Colleagues of one project"),
     verify=("Compare dates and employers of the two resumes, not their phrasing",),
-    weakened_by=("own-work-explained", "employer-confirmed"),
+    weakened_by=(
+        "own-work-explained",
+        "employer-confirmed",
+    ),
+    restates="clusters/clu-resume-text",
 )
 def clu_resume_noted(cues: Cues) -> Hit | None:
     """A reader who remembers the same text under another name has seen what matters."""
@@ -52,7 +61,12 @@ def clu_resume_noted(cues: Cues) -> Hit | None:
         "Let a second person compare without knowing the first one's view",
         "Offer a meeting in person or a check by a notary",
     ),
-    weakened_by=("id-verified-in-person", "met-in-person"),
+    weakened_by=(
+        "camera-on-and-same-person",
+        "met-in-person",
+        "id-verified-in-person",
+    ),
+    restates="clusters/clu-photo",
 )
 def clu_face(cues: Cues) -> Hit | None:
     """The same picture or person under two names, seen by people; never computed from faces.
@@ -71,7 +85,11 @@ def clu_face(cues: Cues) -> Hit | None:
     sources=("US-2022", "INSIKT-2026"),
     innocent=("A library, school, shelter or family computer", "A campus or office network"),
     verify=(_ASK_EACH, "Ask for one more sign-in from another place"),
-    weakened_by=("network-explained",),
+    weakened_by=(
+        "met-in-person",
+        "network-explained",
+    ),
+    restates="clusters/clu-device",
 )
 def clu_device_noted(cues: Cues) -> Hit | None:
     """Several names from one machine, when security says so, is worth a question."""
@@ -101,6 +119,10 @@ def clu_return_new_name(cues: Cues) -> Hit | None:
     sources=("INSIKT-2026", "SEAL-TTP"),
     innocent=("People in a job search hold several conversations and mix them up",),
     verify=("Ask at once which conversation they had in mind, and note the words",),
+    weakened_by=(
+        "met-in-person",
+        "id-verified-in-person",
+    ),
 )
 def clu_slot_collision(cues: Cues) -> Hit | None:
     """One person who runs several names gives the wrong one when the calendar is full."""

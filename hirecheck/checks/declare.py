@@ -22,8 +22,9 @@ _TITLE_LEAD = "This application "
 class Check:
     """One declared check. `needs` are the case fields it reads, in parameter order.
 
-    `strength` is the ceiling a single hit may reach. `weakened_by` names reassuring checks or
-    cues that answer this sign when they are in the same packet.
+    `strength` is the ceiling a single hit may reach. `weakened_by` names the reassuring checks that
+    answer this sign when they find something in the same packet. `restates` is empty, or names the
+    check that states the same fact from another place, as `family/check`.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Check:
     needs: tuple[str, ...]
     covers: tuple[str, ...]
     weakened_by: tuple[str, ...]
+    restates: str
     run: Callable[..., Hit | None]
     file: str
     line: int
@@ -53,18 +55,29 @@ def check(
     verify: tuple[str, ...],
     covers: tuple[str, ...] = (),
     weakened_by: tuple[str, ...] = (),
+    restates: str = "",
 ) -> Callable[[Callable[..., Hit | None]], Check]:
     """Turn a function into a check.
 
     The function's name is the id, its file the family (or the module's `FAMILY`, where one family
     fills several files), its docstring the rationale and its parameters the case fields that it
-    needs. `covers` names other signs of the catalogue that
-    this check answers too. Raises DeclarationError, naming the fix, when anything is missing.
+    needs. `covers` names other signs of the catalogue that this check answers too; of findings that
+    `restates` ties to one fact the score counts the strongest only. Raises DeclarationError, naming
+    the fix, when anything is missing.
     """
 
     def declare(function: Callable[..., Hit | None]) -> Check:
         declared = _declared(
-            function, title, strength, role, sources, innocent, verify, covers, weakened_by
+            function,
+            title,
+            strength,
+            role,
+            sources,
+            innocent,
+            verify,
+            covers,
+            weakened_by,
+            restates,
         )
         problems = list(_problems(declared, function))
         if problems:
@@ -85,6 +98,7 @@ def _declared(
     verify: tuple[str, ...],
     covers: tuple[str, ...],
     weakened_by: tuple[str, ...],
+    restates: str,
 ) -> Check:
     return Check(
         id=function.__name__.replace("_", "-"),
@@ -99,6 +113,7 @@ def _declared(
         needs=tuple(inspect.signature(function).parameters),
         covers=covers,
         weakened_by=weakened_by,
+        restates=restates,
         run=function,
         file=function.__code__.co_filename,
         line=function.__code__.co_firstlineno,
@@ -131,6 +146,10 @@ def _word_problems(declared: Check) -> list[str]:
         if isinstance(value, str) or not value or not all(value):
             problems.append(f"has no {name}: give a tuple with at least one entry")
     words = forbidden_words_in(" ".join((declared.title, *declared.innocent, *declared.verify)))
+    if declared.restates and not re.fullmatch(r"[a-z-]+/[a-z0-9-]+", declared.restates):
+        problems.append(
+            f"restates {declared.restates!r}: name family/check, such as phone/phone-voip"
+        )
     if words:
         problems.append(f"says {', '.join(words)}: say what was seen, never what somebody is")
     return problems

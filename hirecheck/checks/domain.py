@@ -64,6 +64,7 @@ def dom_age_vs_claim(dated_domains: tuple[DomainFacts, ...]) -> Hit | None:
     innocent=("A new name, a new site, or a firm that was taken over",),
     verify=("Ask for the earlier name, a registration extract or a client",),
     weakened_by=("employer-confirmed",),
+    restates="domain/dom-age-vs-claim",
 )
 def dom_age_noted(cues: Cues) -> Hit | None:
     """A person who compared the dates has done the same sum."""
@@ -238,6 +239,8 @@ def dom_dead_links(domains: tuple[DomainFacts, ...]) -> Hit | None:
     sources=("SENTINELONE", "DOJ-14", "SILENTPUSH"),
     innocent=("A domain registered anew after the seizure", "A former employee who did not know"),
     verify=("Compare the dates of employment with those of the list, and read its entry",),
+    weakened_by=("employer-confirmed",),
+    restates="sanctions/lst-entity",
 )
 def dom_listed(listed: tuple[Listed, ...]) -> Hit | None:
     """Conclusive that the site is the listed one where an authority lists it; of nobody's part.
@@ -266,6 +269,7 @@ def dom_listed(listed: tuple[Listed, ...]) -> Hit | None:
     innocent=("An employee who did not know, or a firm of the same name",),
     verify=("Compare dates, country and registration number, and ask who supervised them",),
     weakened_by=("employer-confirmed",),
+    restates="sanctions/lst-entity",
 )
 def dom_front_noted(cues: Cues) -> Hit | None:
     """Somebody has matched the employer with a published front."""

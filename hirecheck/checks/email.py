@@ -7,7 +7,6 @@ from datetime import date
 from hirecheck.case import (
     ClockReading,
     CodeAccount,
-    Cues,
     DomainFacts,
     DomainRole,
     EmailAddress,
@@ -23,7 +22,7 @@ from hirecheck.case import (
     PlaceSource,
 )
 from hirecheck.checks.declare import check
-from hirecheck.findings import Hit, Role, Strength, entered, noted
+from hirecheck.findings import Hit, Role, Strength, entered
 
 _IMITATIONS = {"confusable": Strength.STRONG, "near": Strength.MODERATE}
 _OLD_YEARS = 5
@@ -37,6 +36,11 @@ _FEWEST_MAILS = 5
     sources=("SUMSUB", "HELLOREC", "CLEANOSINT"),
     innocent=("A person who keeps job boards out of their own mailbox",),
     verify=("Ask for an address that will still exist next month, before scheduling a call",),
+    weakened_by=(
+        "account-control-proven",
+        "id-verified-in-person",
+        "met-in-person",
+    ),
 )
 def email_disposable(email: EmailAddress) -> Hit | None:
     """A mailbox that anybody can open and that is gone tomorrow cannot be held to anyone."""
@@ -55,6 +59,11 @@ def email_disposable(email: EmailAddress) -> Hit | None:
     sources=("SUMSUB",),
     innocent=("A slip in the address", "A domain that lapsed or is being moved this week"),
     verify=("Use the telephone to ask for the right address",),
+    weakened_by=(
+        "account-control-proven",
+        "id-verified-in-person",
+        "met-in-person",
+    ),
 )
 def email_undeliverable(mailbox_domain: DomainFacts) -> Hit | None:
     """Somebody who wants an answer gives an address that can receive one."""
@@ -72,6 +81,12 @@ def email_undeliverable(mailbox_domain: DomainFacts) -> Hit | None:
     sources=("SUMSUB", "KIMCHI", "analysis"),
     innocent=("A personal site bought for the job hunt, or a firm's new name",),
     verify=("Ask what the domain is for, and write to a second address too",),
+    weakened_by=(
+        "employer-confirmed",
+        "account-long-record",
+        "email-old-footprint",
+        "id-verified-in-person",
+    ),
 )
 def email_young_domain(dated_mailbox_domain: DomainFacts, applied: date) -> Hit | None:
     """A mailbox of one's own on a domain of last month. Moderate below 30 days, weak below 180."""
@@ -193,20 +208,6 @@ def email_linked_other_name(
 
 
 @check(
-    title="This application gives an address that leads to another name, as people noted",
-    strength=Strength.STRONG,
-    role=Role.MAIN,
-    sources=("REGISTER-2024", "SEAL-TTP", "KR-COINTEL"),
-    innocent=("A recycled or shared mailbox", "A changed name"),
-    verify=("Ask about the other name openly, and for a message from the account found",),
-    weakened_by=("name-change-documented", "account-control-proven"),
-)
-def email_other_identity_noted(cues: Cues) -> Hit | None:
-    """Somebody who followed the address to a profile has seen whose it is."""
-    return noted(cues.named("email-other-identity"), "The address leads to another name")
-
-
-@check(
     title="This application gives an address that stands on a published or shared list",
     strength=Strength.CONCLUSIVE,
     role=Role.MAIN,
@@ -220,6 +221,10 @@ def email_other_identity_noted(cues: Cues) -> Hit | None:
         "Read the list's own entry: its date, its reason and whether it was withdrawn",
     ),
     covers=("lst-ioc-email",),
+    weakened_by=(
+        "account-control-proven",
+        "id-verified-in-person",
+    ),
 )
 def email_intel_exact(listed: tuple[Listed, ...]) -> Hit | None:
     """A dated, exact match did most of the work in the published Kraken case.
@@ -243,25 +248,16 @@ def email_intel_exact(listed: tuple[Listed, ...]) -> Hit | None:
 
 
 @check(
-    title="This application gives an address that is on a shared list, as people noted",
-    strength=Strength.STRONG,
-    role=Role.MAIN,
-    sources=("KR-COINTEL", "KR-FORTUNE"),
-    innocent=("A mistaken or outdated list", "The stolen mailbox of somebody else"),
-    verify=("Have security say which list, of what date, and compare a second identifier",),
-)
-def email_list_noted(cues: Cues) -> Hit | None:
-    """Partners and authorities share addresses; whoever compared them has seen an exact match."""
-    return noted(cues.named("email-on-list"), "The address equals one on a shared list")
-
-
-@check(
     title="This application uses three or more private mailboxes for one role",
     strength=Strength.MODERATE,
     role=Role.MAIN,
     sources=("MONAD",),
     innocent=("A forgotten password, or an old address left in the resume",),
     verify=("Ask which address to use, and write to each of the others once",),
+    weakened_by=(
+        "id-verified-in-person",
+        "met-in-person",
+    ),
 )
 def email_many_same_role(emails: tuple[EmailAddress, ...]) -> Hit | None:
     """A person has one or two addresses for a job hunt; who runs several people has more.
@@ -360,6 +356,7 @@ def email_date_offset(clocks: tuple[ClockReading, ...]) -> Hit | None:
     sources=("analysis",),
     innocent=("Forwarding or a mailing list on the way", "A small firm's misconfigured mail"),
     verify=("Answer to an address of that firm that you found yourself",),
+    weakened_by=("account-control-proven",),
 )
 def email_auth_fail(mails: tuple[MailMessage, ...]) -> Hit | None:
     """SPF, DKIM and DMARC say whether the domain in the From line stands behind a mail.
@@ -378,18 +375,3 @@ def email_auth_fail(mails: tuple[MailMessage, ...]) -> Hit | None:
                 strength=Strength.MODERATE if "dmarc" in failed else Strength.WEAK,
             )
     return None
-
-
-@check(
-    title="This application changed its contact details during the process",
-    strength=Strength.MODERATE,
-    role=Role.MAIN,
-    sources=("US-2022",),
-    innocent=("A lost telephone, too much unwanted mail, or a move abroad",),
-    verify=("Confirm the change through the old channel",),
-)
-def email_contact_churn(cues: Cues) -> Hit | None:
-    """Contacts that keep changing keep anybody from being held to one. Weak for one note."""
-    found = cues.named("contact-changed")
-    grade = Strength.MODERATE if len(found) > 1 else Strength.WEAK
-    return noted(found, "E-mail or telephone changed during the process", grade)

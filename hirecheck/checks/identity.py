@@ -56,7 +56,12 @@ def _said(pair: NamePair) -> str:
         "Ask in private which name is legal and which is used, and since when",
         "Compare with an identity document at the offer stage, as for everybody",
     ),
-    weakened_by=("name-change-documented", "id-shown-and-matched", "id-verified-in-person"),
+    weakened_by=(
+        "name-change-documented",
+        "id-shown-and-matched",
+        "id-verified-in-person",
+        "met-in-person",
+    ),
 )
 def id_name_mismatch(name_pairs: tuple[NamePair, ...]) -> Hit | None:
     """One person has one name, or can say why there are two.
@@ -84,7 +89,13 @@ def id_name_mismatch(name_pairs: tuple[NamePair, ...]) -> Hit | None:
     sources=("US-2022", "SEAL-TTP", "HELLOREC"),
     innocent=("A former, chosen, artistic or working name", "A namesake"),
     verify=("Ask which names they use and where, and what connects them",),
-    weakened_by=("name-change-documented", "id-shown-and-matched", "id-verified-in-person"),
+    weakened_by=(
+        "name-change-documented",
+        "id-shown-and-matched",
+        "id-verified-in-person",
+        "met-in-person",
+    ),
+    restates="identity/id-name-mismatch",
 )
 def id_alias_noted(cues: Cues) -> Hit | None:
     """Other names are a question to ask; an honest person answers it in a sentence.
@@ -105,7 +116,12 @@ def id_alias_noted(cues: Cues) -> Hit | None:
         "The meeting link was opened in a partner's browser",
     ),
     verify=("Ask about it at once, write down the answer, and compare it with an ID later",),
-    weakened_by=("id-shown-and-matched", "id-verified-in-person", "name-change-documented"),
+    weakened_by=(
+        "id-shown-and-matched",
+        "id-verified-in-person",
+        "name-change-documented",
+        "met-in-person",
+    ),
 )
 def id_call_name_switch(name_pairs: tuple[NamePair, ...]) -> Hit | None:
     """The first sign in the published Kraken case: a display name changed on entering.
@@ -133,7 +149,13 @@ def id_call_name_switch(name_pairs: tuple[NamePair, ...]) -> Hit | None:
     sources=("KR-COINTEL", "KR-BLOCKCHAIN", "SEAL-TTP"),
     innocent=("A borrowed or shared account or device", "A former or chosen name"),
     verify=("Ask whose account it was, and compare the name with an ID later",),
-    weakened_by=("id-shown-and-matched", "id-verified-in-person", "name-change-documented"),
+    weakened_by=(
+        "id-shown-and-matched",
+        "id-verified-in-person",
+        "name-change-documented",
+        "met-in-person",
+    ),
+    restates="identity/id-call-name-switch",
 )
 def id_call_name_noted(cues: Cues) -> Hit | None:
     """Who joins as one person and speaks as another has at least two names to keep apart."""
@@ -153,7 +175,12 @@ def id_call_name_noted(cues: Cues) -> Hit | None:
         "Meet in person for the first day's papers",
         "Ask for an account in their own name, and a message from the code account",
     ),
-    weakened_by=("met-in-person", "payee-confirmed", "account-control-proven"),
+    weakened_by=(
+        "met-in-person",
+        "payee-confirmed",
+        "account-control-proven",
+        "id-verified-in-person",
+    ),
 )
 def id_rented_identity(name_pairs: tuple[NamePair, ...]) -> Hit | None:
     """A lent identity has good papers, while all that is used belongs to others.
@@ -180,7 +207,13 @@ def id_rented_identity(name_pairs: tuple[NamePair, ...]) -> Hit | None:
     sources=("COURTS", "GA-PROXY", "US-2022"),
     innocent=("A chosen name, an agency, or a relative who handles papers",),
     verify=("Hand over equipment and papers in person only, to the person on the document",),
-    weakened_by=("met-in-person", "id-verified-in-person"),
+    weakened_by=(
+        "met-in-person",
+        "payee-confirmed",
+        "account-control-proven",
+        "id-verified-in-person",
+    ),
+    restates="identity/id-rented-identity",
 )
 def id_rented_noted(cues: Cues) -> Hit | None:
     """Papers that verify say that somebody exists, not that this is the person who works."""
@@ -196,6 +229,10 @@ def id_rented_noted(cues: Cues) -> Hit | None:
     verify=(
         "Reach the owner a second time, by a contact found independently",
         "Stop, keep the evidence, and help the person whose name was used",
+    ),
+    weakened_by=(
+        "account-control-proven",
+        "id-verified-in-person",
     ),
 )
 def id_owner_denies(cues: Cues) -> Hit | None:
@@ -213,7 +250,11 @@ def id_owner_denies(cues: Cues) -> Hit | None:
         "A bank that is only online, or people who live apart from a registered address",
     ),
     verify=("Ask for the dates of the moves, and any recent proof of address they choose",),
-    weakened_by=("address-confirmed", "id-verified-in-person"),
+    weakened_by=(
+        "address-confirmed",
+        "id-verified-in-person",
+        "id-shown-and-matched",
+    ),
 )
 def id_doc_region_mismatch(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | None:
     """Two of three often disagree after a move; all three seldom do."""
@@ -240,7 +281,12 @@ def id_doc_region_mismatch(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | 
     ),
     verify=("Ask the person, and then the issuer; keep no birth date as a feature",),
     covers=("id-dob-conflict",),
-    weakened_by=("id-verified-in-person", "id-shown-and-matched", "address-confirmed"),
+    weakened_by=(
+        "address-confirmed",
+        "id-verified-in-person",
+        "id-shown-and-matched",
+    ),
+    restates="identity/id-doc-region-mismatch",
 )
 def id_data_noted(cues: Cues) -> Hit | None:
     """Two records of one person should agree on dates and places, or one of them has a reason."""

@@ -49,7 +49,7 @@ _EDITORS = re.compile(
         "Numbers blacked out, as advice on privacy recommends",
     ),
     verify=("Have an identity provider take a live picture, or ask the issuer",),
-    weakened_by=("id-verified-in-person", "id-shown-and-matched"),
+    weakened_by=("id-verified-in-person",),
 )
 def id_doc_edited(pictures: tuple[Picture, ...]) -> Hit | None:
     """A file keeps the name of the program that wrote it.
@@ -76,7 +76,8 @@ def id_doc_edited(pictures: tuple[Picture, ...]) -> Hit | None:
     sources=("KR-COINTEL", "THN-2026-08", "ALERT-2026", "US-2022"),
     innocent=("Glare, wear, or an older form of a genuine document",),
     verify=("Have it shown live or in person, or ask the issuer",),
-    weakened_by=("id-verified-in-person", "id-shown-and-matched"),
+    weakened_by=("id-verified-in-person",),
+    restates="identity/id-doc-edited",
 )
 def id_altered_noted(cues: Cues) -> Hit | None:
     """Whoever held the document has seen what a checklist cannot."""
@@ -113,7 +114,7 @@ def id_doc_forged(cues: Cues) -> Hit | None:
     sources=("FBI-2025-07",),
     innocent=("Genuine documents carry clerical errors and transliterations",),
     verify=("Compare with a specimen, or ask the issuer",),
-    weakened_by=("id-verified-in-person", "id-shown-and-matched"),
+    weakened_by=("id-verified-in-person",),
 )
 def id_doc_misspelling(outcomes: tuple[Outcome, ...]) -> Hit | None:
     """Printed forms are seldom misspelt, although clerks do err."""
@@ -127,7 +128,7 @@ def id_doc_misspelling(outcomes: tuple[Outcome, ...]) -> Hit | None:
     sources=("US-2022",),
     innocent=("An old telephone, poor light, a slow line or a disability",),
     verify=("Offer help with the picture, or a check in person",),
-    weakened_by=("id-verified-in-person", "id-shown-and-matched"),
+    weakened_by=("id-verified-in-person",),
 )
 def id_doc_lowres(outcomes: tuple[Outcome, ...]) -> Hit | None:
     """A bad picture is weak; bad again after two requests is moderate."""
@@ -169,7 +170,10 @@ def id_doc_exif_stripped(pictures: tuple[Picture, ...]) -> Hit | None:
         "Let a second person look without knowing the first one's view",
         "Offer a live picture by an identity provider, or a notary",
     ),
-    weakened_by=("id-verified-in-person", "id-shown-and-matched", "met-in-person"),
+    weakened_by=(
+        "id-verified-in-person",
+        "met-in-person",
+    ),
 )
 def id_person_photo_mismatch(cues: Cues) -> Hit | None:
     """Seen by people and never computed: faces are not read here."""
@@ -191,12 +195,14 @@ def id_person_photo_mismatch(cues: Cues) -> Hit | None:
         "Only the refusal of every way counts",
     ),
     covers=("ver-live-id",),
-    weakened_by=("id-verified-in-person", "id-shown-and-matched"),
+    weakened_by=(
+        "id-verified-in-person",
+        "id-shown-and-matched",
+        "met-in-person",
+    ),
 )
 def id_live_id_refused(cues: Cues) -> Hit | None:
-    """A scan can be anybody's; a card beside its owner cannot. Nothing once an ID was shown."""
-    if "id-verified-in-person" in cues or "id-shown-and-matched" in cues:
-        return None
+    """A scan can be anybody's; a card beside its owner cannot."""
     return noted(cues.named("refuses-id"), "An identity document was not shown when asked")
 
 
@@ -213,9 +219,7 @@ def id_live_id_refused(cues: Cues) -> Hit | None:
     weakened_by=("id-verified-in-person", "id-shown-and-matched"),
 )
 def id_selfie_abandoned(cues: Cues) -> Hit | None:
-    """Moderate; strong where the person then vanished. Nothing once an ID was shown otherwise."""
-    if "id-verified-in-person" in cues or "id-shown-and-matched" in cues:
-        return None
+    """Moderate; strong where the person then vanished."""
     found = cues.named("idcheck-abandoned")
     gone = any(_VANISHED.search(cue.span.text) for cue in found)
     grade = Strength.STRONG if gone else Strength.MODERATE
@@ -271,7 +275,11 @@ def id_support_doc_template(files: tuple[FileTrace, ...]) -> Hit | None:
     sources=("US-2022", "PAYSLIP"),
     innocent=("A scan, a removed password, or a salary blacked out",),
     verify=("Ask the issuer, by a contact that you found yourself",),
-    weakened_by=("school-confirmed", "employer-confirmed"),
+    weakened_by=(
+        "school-confirmed",
+        "employer-confirmed",
+    ),
+    restates="identity/id-support-doc-template",
 )
 def id_support_noted(cues: Cues) -> Hit | None:
     """A proof that was made for the occasion proves the opposite."""

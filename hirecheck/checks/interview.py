@@ -52,15 +52,18 @@ def _read_only(cue: Cue) -> bool:
         "Offer another way to be known: in person, a notary, or an identity provider",
         "Ask whether another day or device would help, and accept a stated reason",
     ),
-    weakened_by=("camera-off-explained", "met-in-person", "id-verified-in-person"),
+    weakened_by=(
+        "camera-off-explained",
+        "met-in-person",
+        "id-verified-in-person",
+        "camera-on-and-same-person",
+    ),
 )
 def int_camera_off(cues: Cues) -> Hit | None:
     """A refusal without reason leaves nobody able to say who took part.
 
     A stated reason, or another solution, answers it.
     """
-    if "camera-off-explained" in cues or "camera-on-and-same-person" in cues:
-        return None
     return noted(
         cues.named("camera-off-refusal"), "The camera stayed off after a request, without a reason"
     )
@@ -129,6 +132,7 @@ def int_pause_pattern(cues: Cues) -> Hit | None:
     innocent=("A rehearsed pitch, or nerves",),
     verify=("Ask to apply the answer to one concrete case of their own",),
     weakened_by=("own-work-explained",),
+    restates="interview/int-repeated-answer",
 )
 def int_same_words_noted(cues: Cues) -> Hit | None:
     """A listener who hears one text twice has noticed what a transcript would show."""
@@ -211,6 +215,10 @@ def int_person_switch(cues: Cues) -> Hit | None:
     sources=("SEAL-TTP", "GA-HP", "GA-DECENT"),
     innocent=("A shared computer, a client's account, or tutoring",),
     verify=("Ask at once whose account it is, and note the answer",),
+    weakened_by=(
+        "account-control-proven",
+        "id-verified-in-person",
+    ),
 )
 def int_screen_leak(cues: Cues) -> Hit | None:
     """Other people's accounts and resumes on one screen show who else sits at it.
@@ -244,7 +252,11 @@ def int_assistant_overlay(cues: Cues) -> Hit | None:
     sources=("GA-REPRINT", "SEAL-CASES", "CROWDSTRIKE"),
     innocent=("A power cut, panic, or offence at the question",),
     verify=("Offer one neutral new date, with the same questions as for everybody",),
-    weakened_by=("id-shown-and-matched", "id-verified-in-person"),
+    weakened_by=(
+        "id-shown-and-matched",
+        "id-verified-in-person",
+        "met-in-person",
+    ),
 )
 def int_leaves_on_check(cues: Cues) -> Hit | None:
     """A call that ends the moment something must be shown ends there for a reason, mostly."""

@@ -28,7 +28,11 @@ _ANOTHER_CALL = "Repeat a few minutes by telephone or on another platform"
         "An interpreter or relay service speaks for the person",
     ),
     verify=("Call back on a number that is known", "Let a second person listen without a hint"),
-    weakened_by=("camera-on-and-same-person", "met-in-person"),
+    weakened_by=(
+        "camera-on-and-same-person",
+        "met-in-person",
+        "id-verified-in-person",
+    ),
 )
 def int_voice_switch(cues: Cues) -> Hit | None:
     """A voice that becomes another one within or between calls points to two speakers."""
@@ -42,6 +46,7 @@ def int_voice_switch(cues: Cues) -> Hit | None:
     sources=("GARLOCK", "WIRED", "GOLDSTONE"),
     innocent=("A shared home, a coworking room, a café",),
     verify=("Ask to move or to choose another hour; no reason needs to be given",),
+    weakened_by=("met-in-person",),
 )
 def int_crowd_noise(cues: Cues) -> Hit | None:
     """Rooms of people in interviews have been heard; so have families."""

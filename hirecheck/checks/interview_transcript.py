@@ -79,7 +79,13 @@ def int_repeated_answer(repeated_answers: tuple[RepeatedAnswer, ...]) -> Hit | N
         "A label set wrongly by the software",
     ),
     verify=("Ask at once which name is in use and why, and note the answer",),
-    weakened_by=("name-change-documented",),
+    weakened_by=(
+        "id-shown-and-matched",
+        "id-verified-in-person",
+        "name-change-documented",
+        "met-in-person",
+    ),
+    restates="identity/id-call-name-switch",
 )
 def int_label_changed(speakers: tuple[Speaker, ...]) -> Hit | None:
     """A display name that changes during the call is what first stood out in the Kraken case."""

@@ -66,7 +66,11 @@ def loc_claims_conflict(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | Non
     ),
     verify=("Ask for the dates of the moves, and any proof that they choose",),
     covers=("loc-address-history",),
-    weakened_by=("address-confirmed", "local-knowledge-shown"),
+    weakened_by=(
+        "address-confirmed",
+        "local-knowledge-shown",
+    ),
+    restates="location/loc-claims-conflict",
 )
 def loc_place_noted(cues: Cues) -> Hit | None:
     """Somebody heard or read two places for one home."""
@@ -132,7 +136,11 @@ def loc_activity_hours(outcomes: tuple[Outcome, ...]) -> Hit | None:
     sources=("SEAL-TTP", "analysis"),
     innocent=("A long stay abroad that the employer has not been told of",),
     verify=("Ask directly: a truthful 'I am elsewhere until' resolves it",),
-    weakened_by=("address-confirmed", "met-in-person"),
+    weakened_by=(
+        "address-confirmed",
+        "met-in-person",
+        "local-knowledge-shown",
+    ),
 )
 def loc_tz_consensus(clocks: tuple[ClockReading, ...]) -> Hit | None:
     """One clock is a setting, three are a place. Each needs enough readings of its own.
@@ -160,7 +168,12 @@ def loc_tz_consensus(clocks: tuple[ClockReading, ...]) -> Hit | None:
     sources=("FBI-2025-07", "SEAL-TTP"),
     innocent=("Travel, shift work, a basement, blinds or lamps",),
     verify=("Repeat it at another hour, and ask where they are these weeks",),
-    weakened_by=("address-confirmed", "local-knowledge-shown", "met-in-person"),
+    weakened_by=(
+        "address-confirmed",
+        "met-in-person",
+        "local-knowledge-shown",
+    ),
+    restates="location/loc-tz-consensus",
 )
 def loc_clock_noted(cues: Cues) -> Hit | None:
     """A window, a wall clock or working hours that belong somewhere else."""
@@ -238,8 +251,6 @@ def loc_event_false(cues: Cues) -> Hit | None:
 )
 def loc_meet_avoid(cues: Cues) -> Hit | None:
     """Who is elsewhere cannot come. Moderate; strong where every kind of offer was declined."""
-    if any(name in cues for name in ("met-in-person", "id-verified-in-person")):
-        return None
     found = cues.named("avoids-in-person")
     every = len(found) > 1 or any(_EVERY.search(c.span.text) for c in found)
     grade = Strength.STRONG if every else Strength.MODERATE

@@ -248,6 +248,7 @@ def net_stage_drift(network: tuple[NetworkUse, ...]) -> Hit | None:
     sources=("US-2022", "ALERT-2026"),
     innocent=("A laptop left open, or a program that connects by itself",),
     verify=("Look at what was done in those hours, and by whom",),
+    weakened_by=("network-explained",),
 )
 def net_long_session(network: tuple[NetworkUse, ...]) -> Hit | None:
     """One person sleeps. Counted where no two entries lie more than two hours apart.
@@ -314,6 +315,7 @@ def _continents_differ(a: str, b: str) -> bool:
     sources=("TREND", "RF-2017"),
     innocent=("VPN operators have used such space from elsewhere, and space changes hands",),
     verify=("Give it to the security team, and to nobody else",),
+    weakened_by=("network-explained",),
 )
 def net_dprk_range(network: tuple[NetworkUse, ...]) -> Hit | None:
     """Matched by the list alone, never by a country label. Moderate for documented uplinks."""
@@ -355,7 +357,10 @@ def net_intel_ip(listed: tuple[Listed, ...], applied: date) -> Hit | None:
     sources=("KR-COINTEL", "KR-COININDEX"),
     innocent=("Engineers who build for iOS, or people without a Mac of their own",),
     verify=("Ask why, and for a session from home",),
-    weakened_by=("network-explained",),
+    weakened_by=(
+        "network-explained",
+        "own-work-explained",
+    ),
 )
 def net_mac_colo(network: tuple[NetworkUse, ...]) -> Hit | None:
     """In the published Kraken case the applicant worked from colocated Macs."""

@@ -43,7 +43,12 @@ _PLATFORMS = tuple(
     sources=("DTEX", "SEAL-TTP", "MS-2025"),
     innocent=("A journey, ordinary use of a VPN, or a database that is wrong",),
     verify=("Ask where they are these weeks, and for one session without a VPN",),
-    weakened_by=("network-explained", "address-confirmed", "local-knowledge-shown"),
+    weakened_by=(
+        "network-explained",
+        "address-confirmed",
+        "local-knowledge-shown",
+    ),
+    restates="network/net-geo-mismatch",
 )
 def net_geo_noted(cues: Cues) -> Hit | None:
     """Security saw where sessions come from. A VPN without a contradiction is only weak."""
@@ -61,6 +66,7 @@ def net_geo_noted(cues: Cues) -> Hit | None:
     innocent=("A firm's gateway, a cloud desktop, or an infected device at home",),
     verify=("Ask for a session from another network",),
     weakened_by=("network-explained",),
+    restates="network/net-hosting",
 )
 def net_hosting_noted(cues: Cues) -> Hit | None:
     """Moderate for a network of rented home lines, weak for a data centre."""
@@ -78,6 +84,7 @@ def net_hosting_noted(cues: Cues) -> Hit | None:
     innocent=("A change of VPN exits, or an account that a family shares",),
     verify=("Ask for a session from one device that they name",),
     weakened_by=("network-explained",),
+    restates="network/net-multi-country",
 )
 def net_countries_noted(cues: Cues) -> Hit | None:
     """One person is in one country at a time; a change of exits is not a change of place."""
@@ -92,6 +99,7 @@ def net_countries_noted(cues: Cues) -> Hit | None:
     innocent=("Exits of VPN are shared, and addresses are given out anew",),
     verify=("Have security name the list, its date and the kind of network",),
     weakened_by=("network-explained",),
+    restates="network/net-intel-ip",
 )
 def net_list_noted(cues: Cues) -> Hit | None:
     """An exact match that somebody made; weak where the address is a shared exit."""
@@ -126,7 +134,11 @@ def net_remote_control(cues: Cues) -> Hit | None:
     sources=("KR-COINTEL", "KR-COININDEX"),
     innocent=("A cloud desktop of another employer, or a rented Mac for building apps",),
     verify=("Ask why, and for a session from their own machine",),
-    weakened_by=("network-explained", "own-work-explained"),
+    weakened_by=(
+        "network-explained",
+        "own-work-explained",
+    ),
+    restates="network/net-mac-colo",
 )
 def net_remote_desktop_noted(cues: Cues) -> Hit | None:
     """A rented machine shows its own place and hides that of the person."""
@@ -158,7 +170,10 @@ def net_vm_emulator(network: tuple[NetworkUse, ...]) -> Hit | None:
     sources=("INSIKT-2026",),
     innocent=("Browsers that guard privacy give wrong answers on purpose",),
     verify=("Combine with other signs only",),
-    weakened_by=("network-explained",),
+    weakened_by=(
+        "network-explained",
+        "own-work-explained",
+    ),
 )
 def net_antidetect(network: tuple[NetworkUse, ...]) -> Hit | None:
     """Browsers for many accounts invent their machine and sometimes invent two."""
@@ -175,7 +190,11 @@ def net_antidetect(network: tuple[NetworkUse, ...]) -> Hit | None:
     sources=("INSIKT-2026", "analysis"),
     innocent=("Developers and test labs use virtual machines every day",),
     verify=("Ask, and repeat it on an ordinary device",),
-    weakened_by=("network-explained", "own-work-explained"),
+    weakened_by=(
+        "network-explained",
+        "own-work-explained",
+    ),
+    restates="network/net-antidetect",
 )
 def net_machine_noted(cues: Cues) -> Hit | None:
     """Moderate for a browser made for many accounts, weak for a virtual machine."""

@@ -58,7 +58,12 @@ def _apart(one: PostalAddress, other: PostalAddress) -> str:
         "A house where parcels are stolen, or a safety programme that hides an address",
     ),
     verify=(_IN_PERSON, "Ask for any recent proof of the new address that they choose"),
-    weakened_by=("equipment-received-in-person", "address-confirmed"),
+    weakened_by=(
+        "equipment-received-in-person",
+        "address-confirmed",
+        "met-in-person",
+        "id-verified-in-person",
+    ),
 )
 def onb_ship_elsewhere(shipping: PostalAddress, address: PostalAddress) -> Hit | None:
     """A laptop that goes elsewhere is how farms of machines in other homes came about.
@@ -129,12 +134,16 @@ def onb_ship_forwarder(shipping: PostalAddress) -> Hit | None:
     sources=("US-2022", "VEROOT", "KIMCHI"),
     innocent=("A move, a stay with parents, or a house where parcels are stolen",),
     verify=(_IN_PERSON, "Ask for proof of the new address that they choose"),
-    weakened_by=("equipment-received-in-person", "address-confirmed"),
+    weakened_by=(
+        "equipment-received-in-person",
+        "address-confirmed",
+        "met-in-person",
+        "id-verified-in-person",
+    ),
+    restates="onboarding/onb-ship-elsewhere",
 )
 def onb_ship_noted(cues: Cues) -> Hit | None:
     """Equipment re-routed to a stranger's home is the best documented sign of this family."""
-    if "equipment-received-in-person" in cues:
-        return None
     return noted(cues.named("requests-laptop-reship"), "The laptop was to go to another address")
 
 
@@ -152,8 +161,6 @@ def onb_ship_late_change(cues: Cues) -> Hit | None:
 
     Strong where the notes tell of another person, another region or the last minute.
     """
-    if "equipment-received-in-person" in cues or "address-confirmed" in cues:
-        return None
     found = cues.named("address-change")
     firm = any(_ELSEWHERE.search(cue.span.text) for cue in found)
     grade = Strength.STRONG if firm else Strength.MODERATE
@@ -167,12 +174,14 @@ def onb_ship_late_change(cues: Cues) -> Hit | None:
     sources=("INSIKT-2026", "SEAL-TTP"),
     innocent=("Rural mail, theft from doorsteps, or a protected address",),
     verify=("Ask for a delivery that is signed for by name", _IN_PERSON),
-    weakened_by=("equipment-received-in-person", "address-confirmed"),
+    weakened_by=(
+        "equipment-received-in-person",
+        "address-confirmed",
+    ),
+    restates="onboarding/onb-ship-forwarder",
 )
 def onb_forwarder_noted(cues: Cues) -> Hit | None:
     """An address at which nobody lives cannot be where somebody works."""
-    if "equipment-received-in-person" in cues or "address-confirmed" in cues:
-        return None
     return noted(cues.named("forwarder-address"), "The address is a forwarder or an empty place")
 
 
@@ -183,7 +192,11 @@ def onb_forwarder_noted(cues: Cues) -> Hit | None:
     sources=("VEROOT",),
     innocent=("A partner or neighbour took the parcel in",),
     verify=("Hold a set-up call on video with the machine in hand", _IN_PERSON),
-    weakened_by=("equipment-received-in-person",),
+    weakened_by=(
+        "equipment-received-in-person",
+        "id-verified-in-person",
+        "met-in-person",
+    ),
 )
 def onb_pickup_other(cues: Cues) -> Hit | None:
     """The KnowBe4 parcel went to a man with the right name and another face.
@@ -222,12 +235,14 @@ def onb_payee_mismatch(payment: Payment) -> Hit | None:
     sources=("COURTS", "ALERT-2026", "KIMCHI"),
     innocent=("A joint account, a chosen name, or the applicant's own company",),
     verify=(_OWN_ACCOUNT,),
-    weakened_by=("payee-confirmed", "name-change-documented"),
+    weakened_by=(
+        "payee-confirmed",
+        "name-change-documented",
+    ),
+    restates="onboarding/onb-payee-mismatch",
 )
 def onb_payee_noted(cues: Cues) -> Hit | None:
     """Pay that goes to a stranger is pay for a stranger's work."""
-    if "payee-confirmed" in cues:
-        return None
     found = [
         cue
         for cue in cues.named("crypto-or-third-party-payment")
@@ -260,6 +275,7 @@ def onb_crypto(payment: Payment) -> Hit | None:
     innocent=("Usual in crypto firms", "A country with high inflation"),
     verify=("Ask for a payee in their own name, whatever the currency",),
     weakened_by=("payee-confirmed",),
+    restates="onboarding/onb-crypto",
 )
 def onb_crypto_noted(cues: Cues) -> Hit | None:
     """The same wish, told by somebody who heard it."""

@@ -32,6 +32,7 @@ _VISIT = "Visit, or have a delivery signed for in person at the stated home"
     sources=("REDCANARY", "PLAYBOOK-2026", "FC-BRIEF", "DOJ-KNOOT"),
     innocent=("Habit, help for family, or an assistive set-up",),
     verify=("Ask what it is for, explain the rule, and see whether it comes back", _SECURITY),
+    weakened_by=("network-explained",),
 )
 def onb_remote_tool_day_one(cues: Cues) -> Hit | None:
     """A machine in one home worked from another needs such a tool at once.
@@ -49,6 +50,7 @@ def onb_remote_tool_day_one(cues: Cues) -> Hit | None:
     sources=("INSIKT-2026", "SOPHOS-NT", "FC-BRIEF", "THN-2025-12"),
     innocent=("A change from one tool to another",),
     verify=(_SECURITY,),
+    weakened_by=("network-explained",),
 )
 def onb_second_remote_tool(cues: Cues) -> Hit | None:
     """Two tools at a time, or one for unattended use, keep a door open for somebody absent."""
@@ -62,6 +64,7 @@ def onb_second_remote_tool(cues: Cues) -> Hit | None:
     sources=("MS-2025", "PLAYBOOK-2026", "COURTS"),
     innocent=("A home laboratory, or a desk switch without a network",),
     verify=("Ask what the device is and have it unplugged", _SECURITY),
+    weakened_by=("network-explained",),
 )
 def onb_ip_kvm(cues: Cues) -> Hit | None:
     """Hardware that carries screen and keyboard over a network works the laptop from afar."""
@@ -102,6 +105,7 @@ def onb_device_login_apart(cues: Cues) -> Hit | None:
     sources=("THN-2026-08", "THN-2025-12"),
     innocent=("Curious engineers look at a new machine too",),
     verify=("Ask what they were looking for", _SECURITY),
+    weakened_by=("network-explained",),
 )
 def onb_recon_first_day(cues: Cues) -> Hit | None:
     """Where a place is feigned, hardware and apparent country are looked at first."""
@@ -116,6 +120,7 @@ def onb_recon_first_day(cues: Cues) -> Hit | None:
     sources=("THN-2025-12", "THN-2026-08"),
     innocent=("Convenience: codes on a second device",),
     verify=("Move to a hardware key that is handed over in person", _SECURITY),
+    weakened_by=("network-explained",),
 )
 def onb_otp_relay(cues: Cues) -> Hit | None:
     """Codes relayed to a distant operator let that operator sign in."""
@@ -130,6 +135,10 @@ def onb_otp_relay(cues: Cues) -> Hit | None:
     sources=("US-2022", "SEAL-TTP", "ALERT-2026"),
     innocent=("Automation that runs under the account",),
     verify=("Look at sessions that overlap", "Verify once more who works there"),
+    weakened_by=(
+        "camera-on-and-same-person",
+        "own-work-explained",
+    ),
 )
 def onb_shared_account(cues: Cues) -> Hit | None:
     """Sessions side by side and hours beyond any person's need more than one person."""
@@ -144,6 +153,10 @@ def onb_shared_account(cues: Cues) -> Hit | None:
     sources=("SOPHOS-NT",),
     innocent=("Pair programming",),
     verify=("Ask who is in the calls and what they are for",),
+    weakened_by=(
+        "camera-on-and-same-person",
+        "own-work-explained",
+    ),
 )
 def onb_long_share(cues: Cues) -> Hit | None:
     """A screen shared all day lets somebody else do or watch the work; pairs do that too."""

@@ -59,7 +59,11 @@ def li_owner_other(cues: Cues) -> Hit | None:
     sources=("SEAL-TTP", "MANDIANT", "MS-2025"),
     innocent=("The picture was taken from this applicant, who is the one harmed",),
     verify=("A short live conversation on video settles it",),
-    weakened_by=("camera-on-and-same-person", "met-in-person"),
+    weakened_by=(
+        "camera-on-and-same-person",
+        "met-in-person",
+        "id-verified-in-person",
+    ),
 )
 def li_photo_elsewhere(cues: Cues) -> Hit | None:
     """Pictures are borrowed together with lives. A merely generated picture is no such sign."""
@@ -215,6 +219,7 @@ def soc_cold_approach(outcomes: tuple[Outcome, ...]) -> Hit | None:
     sources=("US-2022",),
     innocent=("One long client",),
     verify=("Ask the platform's trust team",),
+    weakened_by=("account-control-proven",),
 )
 def frl_ratings(cues: Cues) -> Hit | None:
     """Praise that buyer and seller pay from one account is their own.

@@ -104,7 +104,11 @@ def gh_copied_repo(account: CodeAccount) -> Hit | None:
         "A former name, or a name that is only written otherwise",
     ),
     verify=("Ask which of the names and addresses are theirs", "Send a code to the address"),
-    weakened_by=("name-change-documented", "account-control-proven"),
+    weakened_by=(
+        "name-change-documented",
+        "account-control-proven",
+    ),
+    restates="email/email-linked-other-name",
 )
 def gh_author_identities(account: CodeAccount) -> Hit | None:
     """A second full identity that recurs in the owner's own commits may be the real author.
@@ -335,6 +339,7 @@ def gh_skill_conflict(account: CodeAccount, skills: tuple[Skill, ...]) -> Hit | 
     innocent=("A mirror, coursework or a template",),
     verify=("Ask where the code came from", _WALK),
     weakened_by=("own-work-explained",),
+    restates="online/gh-copied-repo",
 )
 def gh_copied_noted(cues: Cues) -> Hit | None:
     """Somebody who compared the repositories says what a dump may not show."""
@@ -348,7 +353,11 @@ def gh_copied_noted(cues: Cues) -> Hit | None:
     sources=("SEAL-TTP", "KETMAN-MAL", "REGISTER-2024"),
     innocent=("Several machines and jobs, or work in pairs", "A former name"),
     verify=("Ask which of the names and addresses are theirs", _PROVE),
-    weakened_by=("name-change-documented", "account-control-proven"),
+    weakened_by=(
+        "name-change-documented",
+        "account-control-proven",
+    ),
+    restates="email/email-linked-other-name",
 )
 def gh_commits_noted(cues: Cues) -> Hit | None:
     """Commits that carry another person's name point to another person."""
@@ -363,6 +372,7 @@ def gh_commits_noted(cues: Cues) -> Hit | None:
     innocent=("A popular project", "A list that errs about the neighbour"),
     verify=("Let an analyst look at the common commits, not at who follows whom",),
     weakened_by=("account-long-record",),
+    restates="online/gh-bad-neighbours",
 )
 def gh_neighbours_noted(cues: Cues) -> Hit | None:
     """An analyst's look at the neighbourhood was decisive in a published case."""

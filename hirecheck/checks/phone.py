@@ -37,6 +37,8 @@ def phone_voip(phone: PhoneNumber) -> Hit | None:
     sources=("CLEANOSINT", "PLAYBOOK-2026"),
     innocent=("Relay services of Deaf people, immigrants, freelancers and careful people",),
     verify=(_ONE_CHANNEL,),
+    weakened_by=("network-explained",),
+    restates="phone/phone-voip",
 )
 def phone_voip_noted(cues: Cues) -> Hit | None:
     """What a carrier look-up says when the number plan is silent."""
@@ -93,6 +95,10 @@ def phone_country_mismatch(phone: PhoneNumber, place: Place) -> Hit | None:
     sources=("analysis",),
     innocent=("A slip of the finger, or a range that is newer than the list",),
     verify=("Ask by mail to confirm the number",),
+    weakened_by=(
+        "id-verified-in-person",
+        "met-in-person",
+    ),
 )
 def phone_invalid(phone: PhoneNumber) -> Hit | None:
     """Moderate for numbers priced by the minute; weak for one that the plan lacks.
@@ -132,6 +138,10 @@ def phone_recent_port(outcomes: tuple[Outcome, ...]) -> Hit | None:
     sources=("COURTS", "TECHEMPIRE"),
     innocent=("A privacy app",),
     verify=("Call at an agreed time",),
+    weakened_by=(
+        "id-verified-in-person",
+        "met-in-person",
+    ),
 )
 def phone_rented(cues: Cues) -> Hit | None:
     """Numbers rented to receive one code belong to nobody the next day."""

@@ -1,4 +1,7 @@
-"""What speaks for an applicant: seen in person, confirmed independently, shown with ease."""
+"""What speaks for an applicant: seen in person, confirmed independently, shown with ease.
+
+Each counts only against the checks that name it in their `weakened_by`; beside them it is shown.
+"""
 
 from __future__ import annotations
 
@@ -38,14 +41,16 @@ def met_in_person(cues: Cues) -> Hit | None:
 
 @check(
     title="This application comes with an identity document that was shown and matched",
-    strength=Strength.WEAK,
+    strength=Strength.MODERATE,
     role=Role.REASSURING,
     sources=("KNOWBE4", "VEROOT"),
     innocent=(_RENTED,),
     verify=("Combine it with proof of control of an account or a call back",),
 )
 def id_shown_and_matched(cues: Cues) -> Hit | None:
-    """Weak on purpose: rented and stolen papers match, as in the KnowBe4 hire."""
+    """It answers a name that differs and a document that was declined; papers that are lent or
+    altered match as well, as in the KnowBe4 hire, so those signs it does not answer.
+    """
     return noted(cues.named("id-shown-and-matched"), "A document was shown and matched")
 
 
@@ -64,7 +69,7 @@ def local_knowledge_shown(cues: Cues) -> Hit | None:
 
 @check(
     title="This application belongs to somebody who spoke a claimed language as claimed",
-    strength=Strength.WEAK,
+    strength=Strength.MODERATE,
     role=Role.REASSURING,
     sources=("SEAL-TTP",),
     innocent=("It confirms a skill, not an identity",),
@@ -168,7 +173,7 @@ def address_confirmed(cues: Cues) -> Hit | None:
 
 @check(
     title="This application belongs to one and the same person on camera throughout",
-    strength=Strength.WEAK,
+    strength=Strength.MODERATE,
     role=Role.REASSURING,
     sources=("FBI-2025-07",),
     innocent=("The same stand-in may appear each time",),
@@ -181,7 +186,7 @@ def camera_on_and_same_person(cues: Cues) -> Hit | None:
 
 @check(
     title="This application belongs to somebody who said why the camera was off",
-    strength=Strength.WEAK,
+    strength=Strength.MODERATE,
     role=Role.REASSURING,
     sources=("SEAL-TTP",),
     innocent=("A reason can be given by anybody",),
@@ -207,7 +212,7 @@ def name_change_documented(cues: Cues) -> Hit | None:
 
 @check(
     title="This application explains the network it came from",
-    strength=Strength.WEAK,
+    strength=Strength.MODERATE,
     role=Role.REASSURING,
     sources=("REDCANARY",),
     innocent=("An explanation can be given by anybody",),

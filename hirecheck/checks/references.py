@@ -185,8 +185,6 @@ def ref_domain_young(domains: tuple[DomainFacts, ...]) -> Hit | None:
 )
 def ref_untraceable(cues: Cues) -> Hit | None:
     """A reference that leads nowhere confirms nothing; people do move on."""
-    if "referee-confirmed" in cues:
-        return None
     return noted(cues.named("referee-untraceable"), "The referee could not be found")
 
 
@@ -213,6 +211,7 @@ def ref_employer_denies(cues: Cues) -> Hit | None:
     verify=(_ANOTHER,),
     covers=("ref-controlled-persona",),
     weakened_by=("referee-confirmed",),
+    restates="references/ref-shares-contact",
 )
 def ref_contact_noted(cues: Cues) -> Hit | None:
     """A referee kept by the applicant's own hand is documented practice."""

@@ -65,6 +65,7 @@ def res_employer_untraceable(cues: Cues) -> Hit | None:
     ),
     verify=("Ask what the firm was called at the start, and who can confirm it",),
     weakened_by=("employer-confirmed",),
+    restates="domain/dom-age-vs-claim",
 )
 def res_employer_younger(employer_ages: tuple[EmployerAge, ...]) -> Hit | None:
     """Strong from two years before the founding on record, moderate from one.
@@ -264,6 +265,7 @@ def res_copied_person(cues: Cues) -> Hit | None:
     ),
     verify=("Compare dates, country and registration number, and ask who supervised them",),
     weakened_by=("employer-confirmed",),
+    restates="sanctions/lst-entity",
 )
 def res_shell_employer(listed: tuple[Listed, ...]) -> Hit | None:
     """Front companies vouch for invented careers. Sanctioned firms have a check of their own.

@@ -220,6 +220,10 @@ def file_tz_offset(clocks: tuple[ClockReading, ...]) -> Hit | None:
         "Text for screen readers",
     ),
     verify=("Score without the hidden text, and tell the applicant that you do",),
+    weakened_by=(
+        "own-work-explained",
+        "employer-confirmed",
+    ),
 )
 def file_hidden_text(resume_file: FileTrace) -> Hit | None:
     """Hidden words are meant for machines. Weak below 200 characters, moderate from there.
@@ -246,6 +250,10 @@ def file_hidden_text(resume_file: FileTrace) -> Hit | None:
     sources=("VERIDICUS",),
     innocent=("Jokes and lines of protest are common on developers' resumes",),
     verify=("Score without it, and let a person read the resume",),
+    weakened_by=(
+        "own-work-explained",
+        "employer-confirmed",
+    ),
 )
 def file_prompt_injection(resume_file: FileTrace) -> Hit | None:
     """Orders to a machine that the reader must not see are meant to deceive the reader."""
@@ -262,6 +270,10 @@ def file_prompt_injection(resume_file: FileTrace) -> Hit | None:
     sources=("analysis",),
     innocent=("Text copied from the web, or a keyboard for two alphabets",),
     verify=("Ask the person to type it again",),
+    weakened_by=(
+        "own-work-explained",
+        "employer-confirmed",
+    ),
 )
 def file_homoglyph(resume_file: FileTrace) -> Hit | None:
     """A letter of another alphabet defeats comparison. Moderate in an address, weak elsewhere."""
@@ -342,6 +354,7 @@ def file_active_content(files: tuple[FileTrace, ...]) -> Hit | None:
     sources=("SEAL-MIT",),
     innocent=("A wrong alarm of a scanner, or an infected computer",),
     verify=("Let security handle it as an incident before anything else",),
+    restates="resume-file/file-active-content",
 )
 def file_malware_noted(cues: Cues) -> Hit | None:
     """An infected task or document is an incident, whoever sent it."""

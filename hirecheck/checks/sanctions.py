@@ -44,6 +44,7 @@ def _hit(matches: Sequence[Listed], what: str, strength: Strength) -> Hit | None
     sources=("OFAC-2025-07", "analysis"),
     innocent=("A slip in one of the two records", "A namesake born on the same day"),
     verify=(_COMPLIANCE, "Compare a third identifier, such as a document number"),
+    weakened_by=("id-verified-in-person",),
 )
 def lst_person_confirmed(listed: tuple[Listed, ...]) -> Hit | None:
     """A name alone is shared by thousands; with the date of birth it is an official match."""
@@ -58,6 +59,7 @@ def lst_person_confirmed(listed: tuple[Listed, ...]) -> Hit | None:
     sources=("OFAC-2018", "OFAC-2023", "OFAC-2025-01", "OFAC-2026-03"),
     innocent=("A firm with a similar trading name", "A person once employed by it unknowingly"),
     verify=(_COMPLIANCE, "Ask for the firm's registration number and country"),
+    weakened_by=("employer-confirmed",),
 )
 def lst_entity(listed: tuple[Listed, ...]) -> Hit | None:
     """Governments designate firms by exact names and aliases; dealing with them is regulated."""
@@ -72,6 +74,7 @@ def lst_entity(listed: tuple[Listed, ...]) -> Hit | None:
     sources=("OFAC-2026-03",),
     innocent=("A deposit address of an exchange that was used again",),
     verify=(_COMPLIANCE, "Ask which exchange or wallet program the address belongs to"),
+    weakened_by=("payee-confirmed",),
 )
 def lst_wallet(listed: tuple[Listed, ...]) -> Hit | None:
     """A wallet's address is exact; an official list makes it conclusive for that address."""
@@ -172,6 +175,10 @@ def lst_wanted(listed: tuple[Listed, ...]) -> Hit | None:
     sources=("KR-MAIN", "OFAC-2025-07"),
     innocent=("A namesake", "An identifier that was taken from its owner"),
     verify=(_COMPLIANCE, "Write down which identifier led there, and from which source"),
+    weakened_by=(
+        "id-verified-in-person",
+        "payee-confirmed",
+    ),
 )
 def lst_link_noted(cues: Cues) -> Hit | None:
     """An analyst's path from an identifier to a list counts; a likeness of names does not."""
@@ -191,6 +198,7 @@ def lst_link_noted(cues: Cues) -> Hit | None:
     innocent=("Ordinary banking abroad", "The deposit address of an exchange"),
     verify=(_COMPLIANCE,),
     weakened_by=("payee-confirmed",),
+    restates="sanctions/lst-wallet",
 )
 def lst_payment_route(cues: Cues) -> Hit | None:
     """A route of pay that raises an open sanctions question belongs before compliance."""
@@ -205,6 +213,7 @@ def lst_payment_route(cues: Cues) -> Hit | None:
     innocent=("A handle that somebody else used before", "A mistaken attribution"),
     verify=("Ask to prove control of the account", "See what the listing rests on"),
     weakened_by=("account-control-proven",),
+    restates="sanctions/lst-ioc-handle",
 )
 def lst_handle_noted(cues: Cues) -> Hit | None:
     """An analyst who compared the handle with a list says so in the notes."""

@@ -49,8 +49,6 @@ def ver_local_detail(cues: Cues) -> Hit | None:
 
     Moderate; strong where the notes speak of years there, or more than one subject failed.
     """
-    if "local-knowledge-shown" in cues:
-        return None
     found = cues.named("cannot-answer-local")
     long = len(found) > 1 or any(_LONG.search(cue.span.text) for cue in found)
     grade = Strength.STRONG if long else Strength.MODERATE
@@ -105,8 +103,6 @@ def ver_live_check(cues: Cues) -> Hit | None:
 )
 def ver_school_detail(cues: Cues) -> Hit | None:
     """Years at a school leave memories of buildings, teachers and the order of courses."""
-    if "school-confirmed" in cues:
-        return None
     return noted(cues.named("school-detail-unknown"), "The claimed school could not be described")
 
 
@@ -121,8 +117,6 @@ def ver_school_detail(cues: Cues) -> Hit | None:
 )
 def ver_employer_detail(cues: Cues) -> Hit | None:
     """Team, manager and daily tools of a job are known to whoever held it."""
-    if "employer-confirmed" in cues:
-        return None
     return noted(cues.named("employer-detail-unknown"), "A claimed job could not be described")
 
 
@@ -158,8 +152,6 @@ def ver_claimed_language(cues: Cues) -> Hit | None:
 
     Moderate when noted once; strong when noted twice, or when the call ended at that point.
     """
-    if "language-spoken" in cues:
-        return None
     found = cues.named("cannot-speak-claimed-language")
     firm = len(found) > 1 or "disconnects-when-challenged" in cues
     grade = Strength.STRONG if firm else Strength.MODERATE
@@ -178,8 +170,6 @@ def ver_claimed_language(cues: Cues) -> Hit | None:
 )
 def ver_own_code(cues: Cues) -> Hit | None:
     """Who wrote something can walk through it and change it."""
-    if "own-work-explained" in cues:
-        return None
     return noted(cues.named("own-work-unknown"), "Own work could not be explained")
 
 
@@ -194,8 +184,6 @@ def ver_own_code(cues: Cues) -> Hit | None:
 )
 def ver_account_control(cues: Cues) -> Hit | None:
     """A string posted from an account is exact, cheap, and blind to looks and accent."""
-    if "account-control-proven" in cues:
-        return None
     return noted(cues.named("account-control-failed"), "Control of a claimed account was not shown")
 
 
@@ -230,10 +218,8 @@ def ver_all_refused(cues: Cues) -> Hit | None:
     """One way declined means little; declining each of several leaves none.
 
     Strong when the notes say all, or three ways are noted; moderate for two ways or a background
-    check alone. Nothing, once one way was taken.
+    check alone.
     """
-    if any(name in cues for name in ("id-verified-in-person", "met-in-person")):
-        return None
     every = cues.named("all-checks-refused")
     if every:
         return noted(every, "Every alternative for showing who they are was declined")
@@ -251,6 +237,10 @@ def ver_all_refused(cues: Cues) -> Hit | None:
     sources=("analysis", "SEAL-MIT"),
     innocent=("A slip of the checker, an outdated contact, or a lapse of time",),
     verify=("Repeat the step, or take another that answers the same question",),
+    weakened_by=(
+        "steps-passed",
+        "id-verified-in-person",
+    ),
 )
 def ver_step_failed(cues: Cues, outcomes: tuple[Outcome, ...]) -> Hit | None:
     """A step entered as failed counts even where its words say nothing that has a sign of its own.

@@ -75,6 +75,8 @@ def page(check: Check, weights: Weights) -> str:
         lines.append(f"Also covers: {', '.join(check.covers)}")
     if check.weakened_by:
         lines.append(f"Weakened by: {', '.join(check.weakened_by)}")
+    if check.restates:
+        lines.append(f"States the same fact as: {check.restates.partition('/')[2]}")
     for title, entries in (
         ("Innocent readings", check.innocent),
         ("How to verify", check.verify),
@@ -101,4 +103,5 @@ def check_record(check: Check, weights: Weights) -> dict[str, Any]:
         "verify": list(check.verify),
         "covers": list(check.covers),
         "weakened_by": list(check.weakened_by),
+        "restates": check.restates.partition("/")[2] or None,
     }

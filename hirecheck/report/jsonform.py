@@ -12,6 +12,7 @@ from hirecheck.errors import InputError
 from hirecheck.findings import (
     SCHEMA,
     Contribution,
+    Counter,
     Coverage,
     DocumentNote,
     Finding,
@@ -25,7 +26,7 @@ from hirecheck.findings import (
 )
 from hirecheck.report.quotes import quote
 from hirecheck.report.safe import json_text
-from hirecheck.report.saved import SavedFinding, SavedLink, SavedReport
+from hirecheck.report.saved import SavedEvidence, SavedFinding, SavedLink, SavedReport
 
 __all__ = ["render_json", "report_as_dict", "report_from_json"]
 
@@ -99,6 +100,18 @@ def _finding(contribution: Contribution, report: Report) -> dict[str, Any]:
         "verify": list(finding.verify),
         "sources": list(finding.sources),
         "rationale": finding.rationale,
+        "weakened_by": list(finding.weakened_by),
+        "countered": [_counter(counter, report) for counter in contribution.countered],
+        "restates": finding.restates or None,
+    }
+
+
+def _counter(counter: Counter, report: Report) -> dict[str, Any]:
+    return {
+        "check": counter.check,
+        "sentence": counter.sentence,
+        "points": counter.points,
+        "evidence": [_evidence(span, report) for span in counter.evidence],
     }
 
 
@@ -181,7 +194,13 @@ def _as_input_error(error: ValidationError, name: str) -> InputError:
 
 def _report(saved: SavedReport) -> Report:
     contributions = tuple(
-        Contribution(_read_finding(f), f.points_found, f.points_counted, f.withheld)
+        Contribution(
+            _read_finding(f),
+            f.points_found,
+            f.points_counted,
+            f.withheld,
+            tuple(Counter(c.check, c.sentence, _spans(c.evidence), c.points) for c in f.countered),
+        )
         for f in saved.findings
     )
     coverage, origin = saved.coverage, saved.provenance
@@ -226,12 +245,18 @@ def _read_finding(saved: SavedFinding) -> Finding:
         confidence=saved.confidence,
         title=saved.title,
         sentence=saved.sentence,
-        evidence=tuple(Span(e.document, e.start, e.end, e.text, e.page) for e in saved.evidence),
+        evidence=_spans(saved.evidence),
         innocent=saved.innocent,
         verify=saved.verify,
         sources=saved.sources,
         rationale=saved.rationale,
+        weakened_by=saved.weakened_by,
+        restates=saved.restates or "",
     )
+
+
+def _spans(saved: tuple[SavedEvidence, ...]) -> tuple[Span, ...]:
+    return tuple(Span(e.document, e.start, e.end, e.text, e.page) for e in saved)
 
 
 def _read_link(saved: SavedLink) -> Link:

@@ -65,12 +65,16 @@ def _findings(title: str, told: tuple[Point, ...], everything: bool) -> Iterator
         yield f"### {number}. {markdown(point.short)} ({points(point.counted, sign=True)})"
         yield markdown(point.sentence)
         yield from (_quote(quote) for quote in point.quotes)
+        for answer in point.answers:
+            yield f"What answers it in part: {markdown(answer.words)}"
+            yield from (_quote(quote) for quote in answer.quotes[:1])
         yield _listed(point.readings_title, point.innocent)
         yield _listed("How to verify", point.verify)
         yield markdown(point.withheld)
         yield f"*{markdown(point.grading)}* (`{point.check}`)"
         if everything:
             sources = ", ".join(markdown(source) for source in point.sources)
+            yield markdown(point.unanswered_words)
             yield f"{markdown(point.rationale)} Sources: {sources}."
 
 

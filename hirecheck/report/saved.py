@@ -40,6 +40,15 @@ class SavedEvidence(_Shape):
     after: str = Field("", description="What stands after the quote, where it is known.")
 
 
+class SavedCounter(_Shape):
+    """Something in the packet that answers a finding, and what it took back, at most 0."""
+
+    check: str
+    sentence: str
+    points: float
+    evidence: tuple[SavedEvidence, ...]
+
+
 class SavedFinding(_Shape):
     """One thing that was seen, with its evidence, its points and its innocent readings."""
 
@@ -58,6 +67,9 @@ class SavedFinding(_Shape):
     verify: tuple[str, ...]
     sources: tuple[str, ...]
     rationale: str = Field("", description="Why the sign means something.")
+    weakened_by: tuple[str, ...] = Field((), description="Checks that look for what answers it.")
+    countered: tuple[SavedCounter, ...] = Field((), description="What in the packet answers it.")
+    restates: str | None = Field(None, description="The fact of another check, as family/check.")
 
 
 class SavedGap(_Shape):

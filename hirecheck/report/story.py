@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from hirecheck.case import Span
 from hirecheck.findings import Band, Contribution, Link, Report, Role
 from hirecheck.report.quotes import Quote, quote
 from hirecheck.report.safe import one_line, visible
@@ -25,6 +26,7 @@ from hirecheck.report.words import (
 )
 
 __all__ = [
+    "Answer",
     "Audience",
     "Gap",
     "LinkLine",
@@ -48,8 +50,27 @@ class Audience(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What in the packet answers a finding; `points` are what it took back, at most 0."""
+
+    sentence: str
+    points: float
+    quotes: tuple[Quote, ...]
+
+    @property
+    def words(self) -> str:
+        """The answer and its effect, in one line."""
+        effect = points(self.points, sign=True) if self.points else "nothing left to take back"
+        return f"{self.sentence.rstrip('.')} ({effect})."
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
-    """One finding, told. `counted` and `found` are points; `withheld` is empty or a reason."""
+    """One finding, told. `counted` and `found` are points; `withheld` is empty or a reason.
+
+    `answers` are what in the packet weakens it, `unanswered` the checks that would have and found
+    nothing.
+    """
 
     check: str
     family: str
@@ -66,6 +87,8 @@ class Point:
     verify: tuple[str, ...]
     sources: tuple[str, ...]
     rationale: str
+    answers: tuple[Answer, ...]
+    unanswered: tuple[str, ...]
 
     @property
     def grading(self) -> str:
@@ -78,6 +101,12 @@ class Point:
     def short(self) -> str:
         """`This application names …` as `Names …`."""
         return _short(self.title)
+
+    @property
+    def unanswered_words(self) -> str:
+        """What was looked for as an answer and not found, or nothing."""
+        names = ", ".join(self.unanswered)
+        return f"Would weaken it, looked for and not found: {names}" if names else ""
 
     @property
     def readings_title(self) -> str:
@@ -251,6 +280,7 @@ def tell(report: Report, audience: Audience = Audience.RECRUITER) -> Story:
 
 def _point(contribution: Contribution, report: Report) -> Point:
     finding = contribution.finding
+    answering = {counter.check for counter in contribution.countered}
     return Point(
         check=finding.check,
         family=FAMILY.get(finding.family, finding.family.replace("-", " ")),
@@ -262,12 +292,21 @@ def _point(contribution: Contribution, report: Report) -> Point:
         found=contribution.found,
         counted=contribution.counted,
         withheld=one_line(contribution.withheld or ""),
-        quotes=tuple(_safe_quote(quote(span, report)) for span in finding.evidence),
+        quotes=_quotes(finding.evidence, report),
         innocent=_lines(finding.innocent),
         verify=_lines(finding.verify),
         sources=_lines(finding.sources),
         rationale=one_line(finding.rationale),
+        answers=tuple(
+            Answer(one_line(c.sentence), c.points, _quotes(c.evidence, report))
+            for c in contribution.countered
+        ),
+        unanswered=_lines(name for name in finding.weakened_by if name not in answering),
     )
+
+
+def _quotes(spans: Iterable[Span], report: Report) -> tuple[Quote, ...]:
+    return tuple(_safe_quote(quote(span, report)) for span in spans)
 
 
 def _safe_quote(raw: Quote) -> Quote:

@@ -135,6 +135,9 @@ class _Page:
             passage(self.console, quote, 7)
         if not self._all and len(point.quotes) > _FEW:
             line(self.console, f"and {count(len(point.quotes) - _FEW, 'more place')}", 7, "dim")
+        self._answers(point)
+        if point.role is Role.REASSURING and point.withheld and not self._all:
+            line(self.console, f"{point.withheld[:1].upper()}{point.withheld[1:]}.", 5)
         if not self._all:
             line(self.console, f"{point.readings_title}: {_run_on(point.innocent)}", 5)
             line(self.console, f"How to verify: {_run_on(point.verify)}", 5)
@@ -144,11 +147,18 @@ class _Page:
         for remark in (
             f"{point.check} · {point.grading}",
             point.withheld,
+            point.unanswered_words,
             f"Why it means something: {point.rationale}",
             f"Sources: {', '.join(point.sources)}",
         ):
             if remark:
                 line(self.console, remark, 5, "dim")
+
+    def _answers(self, point: Point) -> None:
+        for answer in point.answers:
+            line(self.console, f"What answers it in part: {answer.words}", 5, "green")
+            for quote in answer.quotes[:1]:
+                passage(self.console, quote, 7)
 
     def _further(self) -> None:
         """Signs that restate a stronger one of their family: a recruiter needs only their gist."""

@@ -14,8 +14,8 @@ __all__ = ["band_of", "sensitivity"]
 def band_of(contributions: Sequence[Contribution], weights: Weights) -> Band:
     """The band of a set of contributions.
 
-    Supporting findings alone never go beyond `ask`; `escalate` needs main findings of at least
-    two families, or a conclusive one.
+    Supporting findings alone never go beyond `ask`; `escalate` needs main findings of facts of at
+    least two families, or a conclusive one.
     """
     points = total(contributions)
     if points <= 0:
@@ -31,7 +31,7 @@ def _ceiling(contributions: Sequence[Contribution]) -> Band:
     if not main:
         return Band.ASK
     conclusive = any(f.severity is Strength.CONCLUSIVE for f in main)
-    if conclusive or len({f.family for f in main}) >= 2:
+    if conclusive or len({f.fact_family for f in main}) >= 2:
         return Band.ESCALATE
     return Band.VERIFY
 

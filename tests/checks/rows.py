@@ -10,7 +10,8 @@ A test file of a family holds
     test_rows = row_test(ROWS)
 
 A row names exactly the case fields that its check needs. `fires` wants a hit, `quiet` none. A
-`twin` is an honest applicant who looks almost the same; it wants no hit either, unless the row
+`twin` is an honest applicant who looks almost the same; it wants no hit either, or one that
+something in the same row answers, so that less than half of its points is left, unless the row
 names the lower `strength` at which the sign may stay on the table.
 """
 
@@ -23,15 +24,19 @@ from typing import Any
 import pytest
 
 from hirecheck.case import Case, Cue
-from hirecheck.checks.registry import find_check
+from hirecheck.checks.registry import all_checks, find_check
 from hirecheck.checks.runner import run_checks
 from hirecheck.fairness import forbidden_words_in
 from hirecheck.findings import Finding, Strength
+from hirecheck.modelstore import models_root
+from hirecheck.scoring.combine import combine, total
+from hirecheck.scoring.weights import load_weights
 from tests.factory import cues, outcome
 
-__all__ = ["KINDS", "Row", "entered_rows", "noted_rows", "row_test", "run_row"]
+__all__ = ["KINDS", "Row", "entered_rows", "is_answered", "noted_rows", "row_test", "run_row"]
 
 KINDS = ("fires", "quiet", "twin")
+WEIGHTS = load_weights(models_root() / "weights" / "weights.json")
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,14 @@ def run_row(row: Row) -> Finding | None:
     outcome = run_checks(Case(**row.values), (found,))
     assert not outcome.unassessed, outcome.unassessed
     return outcome.findings[0] if outcome.findings else None
+
+
+def is_answered(row: Row, finding: Finding) -> bool:
+    """True when what speaks for the applicant leaves less than half of the finding's points."""
+    answering = [check for check in all_checks() if check.id in finding.weakened_by]
+    answers = run_checks(Case(**row.values), tuple(answering)).findings
+    first, *_ = combine((finding, *answers), WEIGHTS)
+    return 2 * total(combine((finding, *answers), WEIGHTS)) < first.found
 
 
 def noted_rows(
@@ -97,7 +110,7 @@ def row_test(rows: list[Row]) -> Callable[[Row], None]:
             assert not _own_words_forbidden(finding)
             if row.strength is not None:
                 assert finding.severity is row.strength
-        else:
+        elif row.kind == "quiet" or not (finding and is_answered(row, finding)):
             assert finding is None, f"{row} fired: {finding.sentence}"
 
     return test

@@ -61,8 +61,9 @@ def test_a_check_that_misleads_falls_and_one_that_carries_does_not() -> None:
     assert 0.0 <= found.weights[DOMAIN] < 1.5
     assert found.weights[SWITCH] >= 4.0
     change = next(c for c in found.changes if c.check == DOMAIN[0])
+    before, after = DECLARED.classes[Strength.MODERATE], found.weights[DOMAIN]
     assert change.sentence == (
-        f"`email-young-domain` (moderate) fell from 2.00 to {found.weights[DOMAIN]:.2f} "
+        f"`email-young-domain` (moderate) fell from {before:.2f} to {after:.2f} "
         "after 40 cleared and 3 confirmed cases"
     )
 
@@ -158,7 +159,7 @@ def test_the_commands_learn_and_undo(tmp_path: Path) -> None:
         append(path, one)
     run, store = CliRunner(), ["--store", str(tmp_path)]
     shown = run.invoke(app, ["learn", "fit", *store, "--dry-run"])
-    assert "fell from 2.00 to" in shown.output
+    assert "fell from 2.20 to" in shown.output
     assert not (tmp_path / "weights.json").exists()
     learned = json.loads(run.invoke(app, ["learn", "fit", *store, "-f", "json"]).stdout)
     assert learned["weights"] == str(tmp_path / "weights.json")

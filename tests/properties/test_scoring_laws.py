@@ -18,9 +18,21 @@ from hirecheck.scoring.weights import load_weights
 
 WEIGHTS = load_weights(Path(__file__).parents[2] / "models" / "weights" / "weights.json")
 FAMILIES = ("identity", "email", "network", "interview", "reassurance")
+#: Facts that several findings may state, each with what answers it: one fact, the same answers.
+FACTS = {"": (), "identity/name": ("email-3", "identity-5"), "resume/employer": ("network-1",)}
+ANSWERS = st.lists(
+    st.builds("{}-{}".format, st.sampled_from(FAMILIES), st.integers(0, 11)), max_size=6
+)
 
 
-def finding(number: int, family: str, role: Role, severity: Strength) -> Finding:
+def finding(
+    number: int,
+    family: str,
+    role: Role,
+    severity: Strength,
+    weakened_by: tuple[str, ...] = (),
+    restates: str = "",
+) -> Finding:
     return Finding(
         check=f"{family}-{number}",
         family=family,
@@ -33,6 +45,8 @@ def finding(number: int, family: str, role: Role, severity: Strength) -> Finding
         innocent=("A harmless reading",),
         verify=("Ask",),
         sources=("X",),
+        weakened_by=FACTS[restates] or weakened_by,
+        restates=restates,
     )
 
 
@@ -45,6 +59,8 @@ def findings(draw: st.DrawFn, roles: tuple[Role, ...] = tuple(Role)) -> tuple[Fi
             draw(st.sampled_from(FAMILIES)),
             draw(st.sampled_from(roles)),
             draw(st.sampled_from(tuple(Strength))),
+            tuple(draw(ANSWERS)),
+            draw(st.sampled_from(tuple(FACTS))),
         )
         for number in range(size)
     )
@@ -64,12 +80,24 @@ def test_the_order_of_findings_changes_nothing(found: tuple[Finding, ...], rando
     assert assess(tuple(shuffled), WEIGHTS) == assess(found, WEIGHTS)
 
 
-@given(findings(), st.sampled_from(FAMILIES), st.sampled_from(tuple(Strength)), st.booleans())
+@given(
+    findings(),
+    st.sampled_from(FAMILIES),
+    st.sampled_from(tuple(Strength)),
+    st.booleans(),
+    ANSWERS,
+    st.sampled_from(tuple(FACTS)),
+)
 def test_one_more_sign_never_lowers_score_or_band(
-    found: tuple[Finding, ...], family: str, severity: Strength, main: bool
+    found: tuple[Finding, ...],
+    family: str,
+    severity: Strength,
+    main: bool,
+    answers: list[str],
+    fact: str,
 ) -> None:
     role = Role.MAIN if main else Role.SUPPORTING
-    more = (*found, finding(99, family, role, severity))
+    more = (*found, finding(99, family, role, severity, tuple(answers), fact))
     before, after = assess(found, WEIGHTS), assess(more, WEIGHTS)
     assert after.points >= before.points
     assert after.band.rank >= before.band.rank
@@ -85,7 +113,7 @@ def test_circumstances_alone_never_ask_for_action(found: tuple[Finding, ...]) ->
 def test_escalation_needs_two_families_or_a_conclusive_finding(found: tuple[Finding, ...]) -> None:
     if assess(found, WEIGHTS).band is Band.ESCALATE:
         main = [f for f in found if f.role is Role.MAIN]
-        families = {f.family for f in main}
+        families = {f.fact_family for f in main}
         assert len(families) >= 2 or any(f.severity is Strength.CONCLUSIVE for f in main)
 
 
@@ -95,9 +123,42 @@ def test_reassurance_lowers_but_never_below_the_start(found: tuple[Finding, ...]
     assert 0 <= assess(found, WEIGHTS).points <= assess(against, WEIGHTS).points
 
 
+@given(findings())
+def test_one_more_answer_never_raises_score_or_band(found: tuple[Finding, ...]) -> None:
+    answers = [f for f in found if f.role is Role.REASSURING]
+    for answer in answers:
+        rest = tuple(f for f in found if f is not answer)
+        with_it, without = assess(found, WEIGHTS), assess(rest, WEIGHTS)
+        assert with_it.points <= without.points
+        assert with_it.band.rank <= without.band.rank
+
+
+@given(findings())
+def test_what_answers_a_finding_is_booked_once(found: tuple[Finding, ...]) -> None:
+    parts = combine(found, WEIGHTS)
+    booked = {p.finding.check: p.counted for p in parts if p.finding.role is Role.REASSURING}
+    taken = dict.fromkeys(booked, 0.0)
+    for part in parts:
+        for counter in part.countered:
+            assert counter.check in part.finding.weakened_by
+            taken[counter.check] += counter.points
+    assert {check: round(value, 2) for check, value in taken.items()} == booked
+
+
+@given(findings())
+def test_one_fact_counts_once(found: tuple[Finding, ...]) -> None:
+    counting: dict[tuple[Role, str], int] = {}
+    for part in combine(found, WEIGHTS):
+        if part.finding.restates and part.finding.role is not Role.REASSURING and part.counted:
+            key = part.finding.role, part.finding.restates
+            counting[key] = counting.get(key, 0) + 1
+    assert all(number == 1 for number in counting.values())
+
+
 @given(findings(roles=(Role.REASSURING,)))
 def test_reassurance_never_outweighs_a_conclusive_finding(found: tuple[Finding, ...]) -> None:
-    forged = finding(50, "identity", Role.MAIN, Strength.CONCLUSIVE)
+    everything = tuple(f.check for f in found)
+    forged = finding(50, "identity", Role.MAIN, Strength.CONCLUSIVE, everything)
     assert assess((*found, forged), WEIGHTS).band.rank >= Band.VERIFY.rank
 
 

@@ -8,6 +8,7 @@ from hirecheck.case import Span
 from hirecheck.findings import (
     Band,
     Contribution,
+    Counter,
     Coverage,
     DocumentNote,
     Finding,
@@ -61,6 +62,7 @@ def finding(
         verify=("Ring the employer on a number from a public register",),
         sources=("FBI-2025-07",),
         rationale="A post cannot have begun before its employer could be reached.",
+        weakened_by=("employer-confirmed", "ver-callback") if family == "domain" else (),
     )
 
 
@@ -99,7 +101,12 @@ FULL = Report(
     probability=0.8502,
     band=Band.ESCALATE,
     contributions=(
-        Contribution(finding(), 4.0, 4.0),
+        Contribution(
+            finding(),
+            4.0,
+            4.0,
+            countered=(Counter("ver-callback", KNOWN.sentence, KNOWN.evidence, -2.0),),
+        ),
         Contribution(REPACKED, 4.0, 4.0),
         Contribution(VPN, 0.75, 0.75),
         Contribution(KNOWN, -2.0, -2.0, None),
