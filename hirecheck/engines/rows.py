@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from collections.abc import Iterable
+from dataclasses import asdict, fields
+from json.encoder import encode_basestring
 from typing import Any
 
 from hirecheck.dossier import Document, Dossier, Entry, Kind
@@ -12,10 +14,16 @@ from hirecheck.nouns.spans import Span
 
 __all__ = ["dossier_of", "packed", "unpacked"]
 
+_NAMES = tuple(field.name for field in fields(ExportRow))
+
 
 def packed(row: ExportRow) -> dict[str, Any]:
     """A row as plain JSON values, without what is empty."""
-    return {name: value for name, value in asdict(row).items() if value}
+    values = {name: value for name in _NAMES if (value := getattr(row, name))}
+    for name in ("positions", "schools", "referees"):
+        if name in values:
+            values[name] = [asdict(entry) for entry in values[name]]
+    return values
 
 
 def unpacked(raw: dict[str, Any]) -> ExportRow:
@@ -34,9 +42,9 @@ def dossier_of(row: ExportRow) -> Dossier:
     document's text, so that quotes stay readable.
     """
     writer = _RowText("application")
-    fields = _fields(row)
-    writer.write(fields)
-    application = Document(writer.name, Kind.APPLICATION, text=writer.text, data=fields)
+    entered = _fields(row)
+    writer.write(entered)
+    application = Document(writer.name, Kind.APPLICATION, text=writer.text, data=entered)
     documents = [application]
     career = _career(row)
     if career:
@@ -98,7 +106,6 @@ class _RowText:
         self.entries: dict[str, Entry] = {}
         self._parts: list[str] = []
         self._length = 0
-        self._pending: list[tuple[str, Any, int, int]] = []
 
     @property
     def text(self) -> str:
@@ -108,26 +115,33 @@ class _RowText:
     def write(self, fields: dict[str, Any]) -> None:
         """Render the fields once."""
         self._value("", fields)
-        text = self.text
-        for path, value, start, end in self._pending:
-            self.entries[path] = Entry(path, value, Span(self.name, start, end, text[start:end]))
 
     def _value(self, path: str, value: Any) -> None:
-        if isinstance(value, dict):
-            self._items("{", "}", [(f'"{key}": ', key, v) for key, v in value.items()], path)
+        if isinstance(value, str):
+            rendered = encode_basestring(value)
+            self._leaf(path, value, rendered, 1)
+        elif isinstance(value, dict):
+            self._items("{", "}", ((f'"{key}": ', key, v) for key, v in value.items()), path)
         elif isinstance(value, list):
-            self._items("[", "]", [("", str(place), v) for place, v in enumerate(value)], path)
+            self._items("[", "]", (("", str(place), v) for place, v in enumerate(value)), path)
         else:
-            rendered = json.dumps(value, ensure_ascii=False)
-            quote = 1 if isinstance(value, str) else 0
-            start = self._length + quote
-            self._put(rendered)
-            self._pending.append((path, value, start, self._length - quote))
+            self._leaf(path, value, json.dumps(value), 0)
 
-    def _items(self, before: str, after: str, items: list[tuple[str, str, Any]], path: str) -> None:
+    def _leaf(self, path: str, value: Any, rendered: str, quote: int) -> None:
+        start = self._length + quote
+        self._put(rendered)
+        end = self._length - quote
+        text = rendered[quote : len(rendered) - quote]
+        self.entries[path] = Entry(path, value, Span(self.name, start, end, text))
+
+    def _items(
+        self, before: str, after: str, items: Iterable[tuple[str, str, Any]], path: str
+    ) -> None:
         self._put(before)
-        for place, (label, key, value) in enumerate(items):
-            self._put((", " if place else "") + label)
+        divider = ""
+        for label, key, value in items:
+            self._put(divider + label)
+            divider = ", "
             self._value(f"{path}.{key}" if path else key, value)
         self._put(after)
 
