@@ -230,6 +230,8 @@ def find_ranges(text: str) -> list[DateRange]:
 
 
 def _pair(text: str, first: DateMark, second: DateMark) -> DateRange | None:
+    if _stands_alone(text, first, second):
+        return _stacked(first, second)
     if first.precision == "now" or second.to - first.at > 60:
         return None
     if not _connector().fullmatch(text, first.to, second.at):
@@ -247,6 +249,26 @@ def _pair(text: str, first: DateMark, second: DateMark) -> DateRange | None:
         return None
     at = _include_opening(text, first.at, "since")
     return DateRange(at, second.to, _settled(first), _settled(second), second.precision == "now")
+
+
+def _stands_alone(text: str, first: DateMark, second: DateMark) -> bool:
+    """True for a line with two dates and nothing else, not even a dash: one above the other."""
+    return text.strip() == f"{text[first.at : first.to]} {text[second.at : second.to]}"
+
+
+def _stacked(first: DateMark, second: DateMark) -> DateRange | None:
+    """A period whose end may stand before its start, as on a time line."""
+    known = {"day", "month", "year", "now"}
+    if first.precision not in known or second.precision not in known:
+        return None
+    at, to = first.at, second.to
+    late_first = first.precision == "now" or bool(
+        first.first and second.first and first.first > second.first
+    )
+    start, end = (second, first) if late_first else (first, second)
+    if start.first is None or (end.precision != "now" and end.last is None):
+        return None
+    return DateRange(at, to, start, end, end.precision == "now")
 
 
 def _short_pair(first: DateMark, second: DateMark) -> bool:

@@ -196,7 +196,10 @@ def _without_prose(rows: tuple[Row, ...], position: int, count: int, model: tupl
         return count
     while count:
         row, like = rows[position - count], model[len(model) - count]
-        if (row.bold or not like.bold) and abs(row.size - like.size) < 0.8:
+        before = rows[position - count - 1]
+        apart = before.bullet and row.x0 <= before.x0 + 1
+        apart = apart and (row.gap or row.size > before.size + 0.3)
+        if (row.bold or not like.bold or apart) and abs(row.size - like.size) < 0.8:
             return count
         count -= 1
     return 0

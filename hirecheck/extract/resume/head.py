@@ -106,6 +106,8 @@ def read_name(
             score = shape + (4.0 if labelled else 0.0) + _mark_score(text, marks)
             score += 2.0 - 0.35 * rank if rank < 12 else -2.0 - 0.1 * rank
             score -= 1.5 if row.index > first_heading and row.index not in ranks else 0.0
+            if end > row.end and row.size > 1.3 * body > 0:
+                score += 1.2  # two large lines one below the other are one name
             if row.size and body:
                 score += min(3.0, 4.0 * (row.size / body - 1.0)) + (
                     1.0 if row.size == largest else 0
@@ -145,10 +147,10 @@ def _candidates(row: Row, rows: tuple[Row, ...]) -> list[tuple[int, int, bool]]:
     if (
         follower is not None
         and row.words <= 2
-        and follower.words <= 2
+        and follower.words <= 3
         and follower.page == row.page
         and row.text[0].isupper()
-        and follower.text[0].isupper()
+        and (follower.text[0].isupper() or follower.text.split()[0].casefold() in _PARTICLES)
         and abs(row.size - follower.size) < 0.6
         and (row.size > 1.3 * body_size(rows) > 0 or row.index == 0)
     ):

@@ -120,7 +120,7 @@ def _readings(entry: Entry, lean: _Lean | None) -> list[_Reading]:
         for part in entry.parts
         if part.kind != "place" and part.label not in ("other", "place")
     ]
-    parts = [part for part in parts if any(c.isalpha() for c in part.text)][:7]
+    parts = [part for part in parts if sum(c.isalpha() for c in part.text) > 1][:7]
     readings = []
     for i, title in enumerate(parts):
         far = 0.35 * max(0, title.line) + 0.15 * max(0, -title.line - 1)
@@ -191,7 +191,8 @@ def _job(document: Document, entry: Entry, reading: _Reading | None) -> JobRead:
         part = replace(part, start=part.start + start, text=part.text[start:])
         employer = _value(document, part, _employer_end)
     place = next((p for p in entry.parts if p.kind == "place"), None)
-    body = document.span(entry.body[0].start, entry.body[-1].end) if entry.body else None
+    below = _below(entry, reading, place)
+    body = document.span(below[0].start, below[-1].end) if below else None
     header = " ".join(row.text for row in entry.header)
     return JobRead(
         whole=document.span(first, last),
@@ -204,6 +205,16 @@ def _job(document: Document, entry: Entry, reading: _Reading | None) -> JobRead:
         part_time=is_part_time(header),
         confidence=_confidence(reading),
     )
+
+
+def _below(entry: Entry, reading: _Reading | None, place: Part | None) -> tuple[Row, ...]:
+    """The description: what stands below the last line that says title, employer, date or place."""
+    said = [reading.title, reading.employer] if reading is not None else []
+    ends = [part.end for part in (*said, place) if part is not None]
+    if not ends or reading is None or reading.title is None or reading.employer is None:
+        return entry.body
+    last = max([*ends, entry.when.to if entry.when else 0])
+    return (*(row for row in entry.header if row.start >= last), *entry.body)
 
 
 def _whole_title(document: Document, entry: Entry, reading: _Reading) -> Part:

@@ -149,6 +149,9 @@ def _late_headings(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     result: list[Row] = []
     for row in rows:
         at = len(result)
+        if not result or result[-1].y0 <= row.y0:  # it stands below what was read before it
+            result.append(row)
+            continue
         while at and result[at - 1].page == row.page and not heading_of(result[at - 1].text):
             at -= 1
         block = result[at:]

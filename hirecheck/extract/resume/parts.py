@@ -124,6 +124,10 @@ def _places_apart(row: Row, start: int, end: int, line: int, label: str) -> list
         begin = end - len(inside)
         tail = _part(row, *_trimmed(row.text, begin, end), line, "", "place")
         return [_part(row, *_trimmed(row.text, start, start + cut), line, label), tail]
+    comma = text.rfind(", ")
+    if text.count(", ") >= 2 and is_city(text[comma + 2 :]):
+        tail = _part(row, start + comma + 2, end, line, "", "place")
+        return [_part(row, start, start + comma, line, label), tail]
     return [_part(row, start, end, line, label)]
 
 

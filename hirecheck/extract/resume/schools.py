@@ -146,7 +146,8 @@ def _apart(part: Part) -> list[tuple[int, str, Part | DateRange]]:
             continue
         for left_kind, right_kind in (("degree", "school"), ("school", "degree")):
             score = _fit(left, left_kind) + _fit(right, right_kind)
-            if score > best:
+            later = m.group()[0] == "," and score == best  # a field may have commas in it
+            if score > best or later:
                 best, chosen = score, (m.start(), m.end(), left_kind, right_kind)
     if chosen is None:
         return []

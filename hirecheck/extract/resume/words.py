@@ -238,7 +238,7 @@ def is_place(text: str) -> bool:
     if any(title_score(p) >= 2 or employer_score(p) >= 1.8 for p in pieces[:-1]):
         return False
     if last in _set("country"):
-        return True
+        return len(pieces) == 2 or not is_city(pieces[1]) or is_city(pieces[0])
     if last in _set("region"):
         short = len(pieces) == 2 or any(c.isdigit() for c in pieces[0])
         upper = pieces[-1].isupper() or len(pieces[-1]) > 3

@@ -15,13 +15,14 @@ from itertools import pairwise
 
 from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Row
-from hirecheck.intake.documents.pdf_margin import block_rows, is_margin, woven
-from hirecheck.intake.documents.pdf_rows import Segment, rows_of
+from hirecheck.intake.documents.pdf_margin import block_rows, is_margin, unsteadiness, woven
+from hirecheck.intake.documents.pdf_rows import Segment, only_bullets, rows_of
 
 __all__ = ["ordered_rows"]
 
 _EDGE = 2.0
 _MIN_GUTTER = 6.0
+_NARROW = -1.5  # the same for a few lines that nearly fill their column
 _INDENT = 40.0
 _TOWER = 1.8  # times the usual size: letters of a name set large
 _MIN_LINES = 3
@@ -37,7 +38,7 @@ _DATE = re.compile(
 @dataclass(frozen=True, slots=True)
 class _Gutter:
     """A strip left of `x` between two heights; at `end` the first of the two sides has no more.
-    `woven` where the left side is a margin of dates or headings for what stands to the right.
+    `woven` where one side is a margin of dates or headings for what stands on the other.
     """
 
     x: float
@@ -72,9 +73,7 @@ def _region(parts: list[Segment], page: int, column: int, depth: int) -> list[Ro
     )
 
 
-def _woven(
-    parts: list[Segment], gutter: _Gutter, page: int, column: int, depth: int
-) -> list[Row]:
+def _woven(parts: list[Segment], gutter: _Gutter, page: int, column: int, depth: int) -> list[Row]:
     """Each date or heading of a margin column, followed by what stands beside it."""
     above = [p for p in parts if p.base <= gutter.top]
     below = [p for p in parts if p.base >= gutter.bottom]
@@ -82,7 +81,8 @@ def _woven(
     left = [p for p in band if p.x0 < gutter.x - _EDGE]
     right = [p for p in band if p.x0 >= gutter.x - _EDGE]
     rows = _region(above, page, column, depth + 1)
-    for block, beside in woven(left, right):
+    margin, body = (left, right) if is_margin(*_sides(parts, gutter)) else (right, left)
+    for block, beside in woven(margin, body):
         rows += block_rows(block, page, column)
         rows += _region(beside, page, column, depth + 1)
     return rows + _region(below, page, column, depth + 1)
@@ -95,7 +95,9 @@ def _best_gutter(parts: list[Segment]) -> _Gutter | None:
     weaving = None
     for gutter in sorted(found, key=lambda g: -g.score):
         left, right = _sides(parts, gutter)
-        if is_margin(left, right):
+        if only_bullets(left):
+            continue
+        if is_margin(left, right) or is_margin(right, left):
             weaving = weaving or replace(gutter, woven=True)
         elif not _is_table(left, right):
             return _first_of(_beside_name(parts), gutter)
@@ -114,6 +116,9 @@ def _sides(parts: list[Segment], gutter: _Gutter) -> tuple[list[Segment], list[S
             break
         near_left.append(part)
         reach = min(reach, part.x0)
+    beyond = left[len(near_left) :]
+    if beyond and unsteadiness(near_left, beyond) <= unsteadiness(near_left, right):
+        near_left = left  # dates at the right end of the entries left of them
     reach = right[0].x1
     for part in right[1:]:
         if part.x0 > reach:
@@ -142,7 +147,7 @@ def _beside_name(parts: list[Segment]) -> _Gutter | None:
     beside = [p for p in parts if p.x0 > edge and top < p.base < bottom]
     if bottom - top > 1.7 * least * len(large) or not beside:
         return None
-    x = min(p.x0 for p in beside)
+    x = _left_of_block(parts, beside)
     first = _end_of_block(parts, x, min(p.base for p in beside), -1)
     last = _end_of_block(parts, x, max(p.base for p in beside), 1)
     block = [p for p in parts if p.x0 >= x - _EDGE and first <= p.base <= last]
@@ -151,6 +156,25 @@ def _beside_name(parts: list[Segment]) -> _Gutter | None:
     if len(_lines(block)) < _MIN_LINES or any(top <= p.base <= bottom for p in crossing):
         return None
     return _Gutter(x, top - 0.1, bottom + 0.1, bottom, 0.0)
+
+
+def _left_of_block(parts: list[Segment], beside: list[Segment]) -> float:
+    """Where a block begins; lines that end at one edge, above and below as well, are all in it."""
+    edge = max(p.x1 for p in beside)
+    if any(abs(p.x1 - edge) > _EDGE for p in beside):
+        return min(p.x0 for p in beside)
+    flush = sorted((p for p in parts if abs(p.x1 - edge) <= _EDGE), key=lambda p: p.base)
+    at = next(i for i, p in enumerate(flush) if p in beside)
+    first = last = at
+    while first and _follows(flush[first - 1], flush[first]):
+        first -= 1
+    while last + 1 < len(flush) and _follows(flush[last], flush[last + 1]):
+        last += 1
+    return min(p.x0 for p in (*beside, *flush[first : last + 1]))
+
+
+def _follows(upper: Segment, lower: Segment) -> bool:
+    return lower.base - upper.base < 1.9 * lower.size
 
 
 def _end_of_block(parts: list[Segment], x: float, base: float, way: int) -> float:
@@ -166,15 +190,17 @@ def _end_of_block(parts: list[Segment], x: float, base: float, way: int) -> floa
 
 def _gutters(parts: list[Segment], x: float) -> list[_Gutter]:
     """The bands in which the strip left of `x` is free, each with enough text on both sides."""
-    crossing = sorted(p.base for p in parts if p.x0 < x - _EDGE and p.x1 > x - _MIN_GUTTER)
+    tight = _NARROW if _is_mostly_free(parts, x) else _MIN_GUTTER
+    crossing = sorted(p.base for p in parts if p.x0 < x - _EDGE and p.x1 > x - tight)
     if len(crossing) > _MAX_CROSSING:
         return []
     borders = [-1e6, *crossing, 1e6]
     found: list[_Gutter] = []
     for top, bottom in pairwise(borders):
         bottom = _trimmed(parts, x, top, bottom)
+        top = _without_dates(parts, x, top, bottom)
         band = [p for p in parts if top < p.base < bottom]
-        left = [p for p in band if p.x1 <= x - _MIN_GUTTER]
+        left = [p for p in band if p.x1 <= x - tight]
         right = [p for p in band if p.x0 >= x - _EDGE]
         if min(len(_lines(left)), len(_lines(right))) < _MIN_LINES:
             continue
@@ -184,6 +210,13 @@ def _gutters(parts: list[Segment], x: float) -> list[_Gutter]:
             width = x - max(p.x1 for p in left)
             found.append(_Gutter(x, top, bottom, end, (end - start) + min(width, 40.0)))
     return found
+
+
+def _is_mostly_free(parts: list[Segment], x: float) -> bool:
+    """True where the strip left of `x` is wide enough but for a long address or two."""
+    left = [p for p in parts if p.x0 < x - _EDGE and p.x1 <= x - _NARROW]
+    tight = sum(p.x1 > x - _MIN_GUTTER for p in left)
+    return 0 < tight <= max(1, 0.1 * len(left))
 
 
 def _trimmed(parts: list[Segment], x: float, top: float, bottom: float) -> float:
@@ -197,12 +230,34 @@ def _trimmed(parts: list[Segment], x: float, top: float, bottom: float) -> float
     if not anchored:
         return bottom
     last = max(anchored)
-    strange = [p.base for p in band if p.base > last + 2 and p.x0 > x + _INDENT]
+    known = {round(p.x0) + d for p in band if p.base <= last for d in (-1, 0, 1)}
+    strange = [
+        p.base
+        for p in band
+        if p.base > last + 2 and p.x0 > x + _INDENT and round(p.x0) not in known
+    ]
     if not strange:
         return bottom
     between = [last, *(p.base for p in band if last < p.base < strange[0]), strange[0]]
     upper, lower = max(pairwise(between), key=lambda pair: pair[1] - pair[0])
     return (upper + lower) / 2
+
+
+def _without_dates(parts: list[Segment], x: float, top: float, bottom: float) -> float:
+    """The height where a column at `x` begins, if above it only dates stand further right.
+
+    Such dates belong to entries on the left that end before the column begins.
+    """
+    right = [p for p in parts if top < p.base < bottom and p.x0 >= x - _EDGE]
+    column = [p for p in right if p.x0 <= x + _INDENT]
+    if not column:
+        return top
+    first, reach = min(p.y0 for p in column), max(p.x1 for p in column)
+    upper = [p for p in right if p.base < first]
+    if not upper or any(p.x0 <= reach for p in upper):
+        return top
+    dated = sum(bool(_DATE.search(p.text)) for p in upper)
+    return first - 0.1 if 3 * dated >= len(upper) else top
 
 
 def _lines(parts: list[Segment]) -> list[float]:
@@ -228,7 +283,8 @@ def _is_table(left: list[Segment], right: list[Segment]) -> bool:
         return True
     if _headed(left) and _headed(right):
         return False
-    if _are_labels(sparse, dense, sparse_lines, dense_lines):
+    labels = sparse is left or sum(bool(heading_of(p.text)) for p in right) < 2
+    if labels and _are_labels(sparse, dense, sparse_lines, dense_lines):
         return True
     if aligned < 0.8 or (_is_prose(left) and _is_prose(right)):
         return False

@@ -7,72 +7,108 @@ run over several lines or stand a little higher than the entry, they are read be
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
+from statistics import pstdev
 
 from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Row
 from hirecheck.intake.documents.pdf_rows import Segment, row_of
 
-__all__ = ["block_rows", "is_margin", "woven"]
+__all__ = ["block_rows", "is_margin", "unsteadiness", "woven"]
 
 _LEAD = 1.7  # times the font size: how far apart the baselines of one block are
 _SHORT = 40  # characters of a line in the margin
 _MOST_LINES = 5
 _SHARE = 0.75
+_STEADY = 3.0  # points
 _DATE = re.compile(
     r"(?:19|20)\d\d|\b\d{1,2}[/.]\d{2,4}\b|\b(?:present|current|heute|actuel|actual|presente|"
     r"oggi|heden|aujourd)",
     re.IGNORECASE,
 )
+_ONE_DATE = re.compile(r"[^\W\d]{0,12}\.?\s?(?:\d{1,2}[./])?(?:(?:19|20)\d\d)?")
 _OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|au|a|al|até|tot|hasta))\s*$", re.IGNORECASE)
 
 Block = list[Segment]
 
 
-def is_margin(left: list[Segment], right: list[Segment]) -> bool:
-    """True where the left side is a column of dates or headings that must be woven in."""
-    if not left or not right or _width(left) > 0.5 * _width(right):
+def is_margin(side: list[Segment], body: list[Segment]) -> bool:
+    """True where one side is a column of dates, or on the left headings, that must be woven in."""
+    if not side or not body or _width(side) > 0.5 * _width(body):
         return False
-    if any(len(part.text) > _SHORT for part in left):
+    if any(len(part.text) > _SHORT for part in side):
         return False
-    blocks = _blocks(left)
+    blocks = _blocks(side)
     if len(blocks) < 2 or any(len(block) > _MOST_LINES for block in blocks):
         return False
+    on_the_left = min(part.x0 for part in side) < min(part.x0 for part in body)
     dated = [block for block in blocks if _DATE.search(_text(block))]
-    headed = [block for block in blocks if _heads(block)]
+    headed = [block for block in blocks if on_the_left and _heads(block)]
     if len(dated) + len(headed) < _SHARE * len(blocks) or max(len(dated), len(headed)) < 2:
         return False
     anchored = dated or headed
-    beside = [block for block in anchored if any(_level(block[0], part) for part in right)]
+    beside = [block for block in anchored if any(_level(block[0], part) for part in body)]
     if len(beside) < _SHARE * len(anchored):
         return False
+    if unsteadiness([block[0] for block in beside], body) > _STEADY:
+        return False
     return any(len(block) > 1 for block in blocks) or not all(
-        any(abs(block[0].base - part.base) <= 1.5 for part in right) for block in beside
+        any(abs(block[0].base - part.base) <= 1.5 for part in body) for block in beside
     )
 
 
-def _blocks(left: list[Segment]) -> list[Block]:
-    """The lines of the margin in blocks: near each other, set alike, one date each."""
-    blocks: list[Block] = []
-    for part in sorted(left, key=attrgetter("base", "x0")):
-        if blocks and _goes_on(blocks[-1], part):
-            blocks[-1].append(part)
+def unsteadiness(side: list[Segment], body: list[Segment]) -> float:
+    """How much the height of one side's lines over the nearest of the other varies, in points.
+
+    Dates stand level with their entries, or always a little higher; with strangers it is chance.
+    """
+    bases = sorted(part.base for part in body)
+    apart = []
+    for part in side:
+        at = bisect_left(bases, part.base)
+        near = bases[max(0, at - 1) : at + 1]
+        apart.append(min((base - part.base for base in near), key=abs))
+    return pstdev(apart)
+
+
+def _blocks(side: list[Segment]) -> list[Block]:
+    """The lines of the margin in blocks: near each other, set alike, one period each."""
+    near: list[Block] = []
+    for part in sorted(side, key=attrgetter("base", "x0")):
+        if near and _is_near(near[-1][-1], part):
+            near[-1].append(part)
         else:
-            blocks.append([part])
-    return blocks
+            near.append([part])
+    dated = [block for block in near if _DATE.search(_text(block))]
+    if len(dated) > 1 and all(_is_stacked(block) for block in dated):
+        return near
+    return [block for whole in near for block in _by_date(whole)]
 
 
-def _goes_on(block: Block, part: Segment) -> bool:
-    last = block[-1]
+def _is_near(last: Segment, part: Segment) -> bool:
     if part.base - last.base > _LEAD * max(part.size, last.size, 4.0):
         return False
-    if abs(part.size - last.size) > 0.6 or _bold(part) != _bold(last):
-        return False
-    if not _DATE.search(part.text) or _OPEN.search(last.text):
-        return True
-    return not _DATE.search(_text(block))
+    return abs(part.size - last.size) <= 0.6 and _bold(part) == _bold(last)
+
+
+def _is_stacked(block: Block) -> bool:
+    """Two dates, the end of a period above its start or below it."""
+    return len(block) == 2 and all(_ONE_DATE.fullmatch(part.text.strip()) for part in block)
+
+
+def _by_date(whole: Block) -> list[Block]:
+    """A new block at each line with a date of its own."""
+    blocks: list[Block] = [whole[:1]]
+    for part in whole[1:]:
+        open_date = _OPEN.search(blocks[-1][-1].text) or not _DATE.search(_text(blocks[-1]))
+        if _DATE.search(part.text) and not open_date:
+            blocks.append([part])
+        else:
+            blocks[-1].append(part)
+    return blocks
 
 
 def _bold(part: Segment) -> bool:
@@ -97,16 +133,16 @@ def _width(parts: list[Segment]) -> float:
     return max(p.x1 for p in parts) - min(p.x0 for p in parts)
 
 
-def woven(left: list[Segment], right: list[Segment]) -> list[tuple[Block, list[Segment]]]:
+def woven(side: list[Segment], body: list[Segment]) -> list[tuple[Block, list[Segment]]]:
     """Each block of the margin with what stands beside and below it, up to the next block."""
-    blocks = _blocks(left)
+    blocks = _blocks(side)
     borders = [block[0].y0 - 0.3 * block[0].size for block in blocks]
     found: list[tuple[Block, list[Segment]]] = []
-    above = [part for part in right if _middle(part) < borders[0]]
+    above = [part for part in body if _middle(part) < borders[0]]
     if above:
         found.append(([], above))
     for block, (top, bottom) in zip(blocks, pairwise([*borders, 1e6]), strict=True):
-        found.append((block, [part for part in right if top <= _middle(part) < bottom]))
+        found.append((block, [part for part in body if top <= _middle(part) < bottom]))
     return found
 
 
@@ -117,15 +153,16 @@ def _middle(part: Segment) -> float:
 def block_rows(block: Block, page: int, column: int) -> list[Row]:
     """The rows of one block; a heading or a date that runs over two lines becomes one row."""
     rows: list[Row] = []
-    whole = _heads(block)
+    headed = _heads(block)
+    whole = headed or _is_stacked(block)
     for part in block:
         row = row_of([part], page, column)
-        if rows and (whole or _OPEN.search(rows[-1].text)):
+        if rows and (whole or _OPEN.search(rows[-1].text) or rows[-1].text.endswith(",")):
             rows[-1] = _joined(rows[-1], row)
         else:
             rows.append(row)
     for row in rows:
-        row.heading = row.heading or whole
+        row.heading = row.heading or headed
     return rows
 
 

@@ -13,12 +13,13 @@ from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Row
 from hirecheck.intake.documents.pdf_words import Word
 
-__all__ = ["Segment", "row_of", "rows_of", "segments"]
+__all__ = ["Segment", "only_bullets", "row_of", "rows_of", "segments"]
 
 _SAME_LINE = 0.2  # of the font size: how far baselines of one line lie apart
 _STYLED_GAP = 0.65  # the same where the typeface changes as well: a label and its value
 _WIDE_GAP = 1.25  # of the font size: wider gaps divide a line
 _EDGE_GAP = 0.5  # the same where a column begins behind the gap
+_NEARLY_WIDE = 0.75
 _EDGE_LINES = 4  # how many lines that begin at one place make it the edge of a column
 _BULLETS = "•◦▪▫‣·●○■□◆◇➢➤❖✓✔★☆–—-*»›⁃∙▶►⚫⬤"
 _BULLET = re.compile(rf"(?:[{re.escape(_BULLETS)}]|\uf0b7|\uf0a7|\uf076|\uf0d8|\uf0fc)$")
@@ -31,7 +32,7 @@ _TIGHT = re.compile(r"^[,.;:!?)\]’”]")
 
 @dataclass(slots=True)
 class Segment:
-    """Words that stand next to each other on one baseline."""
+    """Words that stand next to each other on one baseline; `edged` where a column begins."""
 
     words: list[Word]
     x0: float
@@ -40,6 +41,7 @@ class Segment:
     y1: float
     base: float
     size: float
+    edged: bool = False
 
     @classmethod
     def of(cls, words: list[Word]) -> Segment:
@@ -67,9 +69,19 @@ def segments(words: Sequence[Word]) -> list[Segment]:
     for line in _baselines(words):
         line.sort(key=lambda word: word.x0)
         found += _divided(_joined_letters(_without_twins(line)))
-    starts = Counter(round(part.x0) for part in found)
+    starts = Counter(round(x) for part in found for x in _starts(part))
     edges = {x for x in starts if sum(starts[x + d] for d in (-1, 0, 1)) >= _EDGE_LINES}
     return [piece for part in found for piece in _cut_at_edges(part, edges)]
+
+
+def _starts(part: Segment) -> list[float]:
+    """Where a segment begins, and its words behind gaps that are nearly wide."""
+    behind = [
+        word.x0
+        for left, word in pairwise(part.words)
+        if word.x0 - left.x1 > _NEARLY_WIDE * max(min(left.look.size, word.look.size), 4.0)
+    ]
+    return [part.x0, *behind]
 
 
 def _cut_at_edges(part: Segment, edges: set[int]) -> list[Segment]:
@@ -84,7 +96,12 @@ def _cut_at_edges(part: Segment, edges: set[int]) -> list[Segment]:
             groups.append([word])
         else:
             groups[-1].append(word)
-    return [part] if len(groups) == 1 else [Segment.of(group) for group in groups]
+    if len(groups) == 1:
+        return [part]
+    pieces = [Segment.of(group) for group in groups]
+    for piece in pieces[1:]:
+        piece.edged = True
+    return pieces
 
 
 def _baselines(words: Sequence[Word]) -> list[list[Word]]:
@@ -140,6 +157,11 @@ def is_bullet(word: Word) -> bool:
     if _BULLET.match(word.text):
         return True
     return len(word.text) == 1 and bool(_SYMBOLS.search(word.look.font))
+
+
+def only_bullets(parts: list[Segment]) -> bool:
+    """True for a side of a page that has nothing but the bullets of the other."""
+    return all(len(part.words) == 1 and is_bullet(part.words[0]) for part in parts)
 
 
 def _joined_letters(line: list[Word]) -> list[Word]:
@@ -199,7 +221,8 @@ def _heading_first(line: list[Segment], page: int, column: int) -> list[Row]:
     line = sorted(line, key=lambda s: s.x0)
     if len(line) < 2 or not heading_of(line[0].text) or all(heading_of(s.text) for s in line[1:]):
         return [row_of(line, page, column)]
-    if line[1].x0 - line[0].x1 < 2 * line[0].size:
+    looks = {(s.words[0].look.font, s.words[0].look.size) for s in line[:2]}
+    if line[1].x0 - line[0].x1 < (2.0 if len(looks) == 1 else _STYLED_GAP) * line[0].size:
         return [row_of(line, page, column)]
     first = row_of(line[:1], page, column)
     first.heading = True
@@ -228,7 +251,7 @@ def row_of(line: list[Segment], page: int, column: int) -> Row:
         if not text:
             continue
         if texts:
-            near = last is not None and not _apart(last.words, part.words[0])
+            near = last is not None and not part.edged and not _apart(last.words, part.words[0])
             joint = " " if near else "\t"
             texts.append(joint)
             at += 1

@@ -26,6 +26,9 @@ _UNKNOWN_MODE = -1
 _HALF_SCHEME = re.compile(r"^(https?):/(?!/)")
 _TOKEN = re.compile("[^ \\t\\r\\n\u00a0\u2002\u2003\u2009\u200a\u3000\\x00]+")
 _WORD_GAP = 0.17  # of the font size; narrower gaps are kerning
+_NO_GAP = 0.06  # letters of one word, whatever PDFium takes the space between them for
+_LETTER_GAP = 0.08  # letters that are set apart on purpose
+_SAMPLES = 4
 _BACKSTEP = 0.6
 _BASELINE = 0.35
 _NAME = 256  # bytes of a font's name
@@ -171,6 +174,8 @@ class _Reader:
         self._frame = frame
         self._words = words
         self._looks: dict[int, Look] = {}
+        self._guessed: set[int] = set()  # words before which PDFium, not the file, has a space
+        self._first: dict[int, int] = {}  # the first character of each word
         self._rect = raw.FS_RECTF()
         self._origin = (ctypes.c_double(), ctypes.c_double())
         self._matrix = raw.FS_MATRIX()
@@ -180,27 +185,70 @@ class _Reader:
 
     def read(self, text: str) -> None:
         """Read all characters; `text` has one character for each of PDFium's."""
+        before = 0
         for token in _TOKEN.finditer(text):
             start, end = token.span()
             spaced = start > 0
             known = len(self._words)
             if end - start < 3 or not self._at_once(text, start, end, spaced):
                 self._by_letters(text, start, end, spaced)
-            if spaced and 0 < known < len(self._words):
-                self._mend(known, start)
+            if known < len(self._words):
+                self._first[known] = start
+                if spaced and self._are_guessed(before, start):
+                    self._guessed.add(known)
+            before = end
+        self._mend()
 
-    def _mend(self, at: int, start: int) -> None:
-        """Undo a space that the file has not: PDFium guesses one where letters are set apart."""
+    def _are_guessed(self, start: int, end: int) -> bool:
+        handle = self._handle
+        return all(raw.FPDFText_IsGenerated(handle, i) == 1 for i in range(start, end))
+
+    def _mend(self) -> None:
+        """Undo spaces that the file has not: PDFium guesses some where letters are set apart."""
+        run: list[int] = []
+        for at in range(1, len(self._words) + 1):
+            if at < len(self._words) and at in self._guessed and self._is_near(at):
+                run.append(at)
+            elif run:
+                self._mend_run(run)
+                run = []
+        self._words[:] = [word for word in self._words if word.text]
+
+    def _is_near(self, at: int) -> bool:
+        """True for a word just behind the one before it, set the same way on the same line."""
         before, word = self._words[at - 1 : at + 1]
-        if (
-            before.look == word.look
-            and abs(before.base - word.base) < 0.1 * max(word.look.size, 1.0)
-            and _joins(before, word.x0, word.x1, word.y0, word.y1)
-            and raw.FPDFText_IsGenerated(self._handle, start - 1) == 1
-        ):
-            before.text += word.text
-            before.x1, before.unmapped = word.x1, before.unmapped + word.unmapped
-            del self._words[at]
+        size = max(word.look.size, 1.0)
+        level = abs(before.base - word.base) < 0.1 * size
+        near = -_BACKSTEP * size < word.x0 - before.x1 < 2 * _WORD_GAP * size
+        return level and near and before.look == word.look
+
+    def _mend_run(self, run: list[int]) -> None:
+        """Join what stands no further apart than the letters within the words of the run."""
+        size = max(self._words[run[0]].look.size, 1.0)
+        widest = _NO_GAP * size
+        long = [at for at in (run[0] - 1, *run) if len(self._words[at].text) > 1][:_SAMPLES]
+        inner = [self._gap(self._first[at]) for at in long if at in self._first]
+        if inner and min(inner) > _LETTER_GAP * size:
+            widest = 1.35 * max(inner)
+        before = self._words[run[0] - 1]
+        for at in run:
+            word = self._words[at]
+            if word.x0 - before.x1 < widest:
+                before.text += word.text
+                before.x1, before.unmapped = word.x1, before.unmapped + word.unmapped
+                word.text = ""
+            else:
+                before = word
+
+    def _gap(self, index: int) -> float:
+        """The space between a character and the next one."""
+        rect = self._rect
+        if not raw.FPDFText_GetLooseCharBox(self._handle, index, rect):
+            return 0.0
+        end = self._frame.box(rect.left, rect.bottom, rect.right, rect.top)[2]
+        if not raw.FPDFText_GetLooseCharBox(self._handle, index + 1, rect):
+            return 0.0
+        return self._frame.box(rect.left, rect.bottom, rect.right, rect.top)[0] - end
 
     def _at_once(self, text: str, start: int, end: int, spaced: bool) -> bool:
         """Take what stands between two spaces as one word, if its two ends say it is one."""

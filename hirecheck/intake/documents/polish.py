@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 
 from hirecheck.extract.resume.headings import heading_of
+from hirecheck.intake.documents.addresses import with_whole_addresses
 from hirecheck.intake.documents.draft import Row
 
 __all__ = ["polish"]
@@ -37,7 +38,7 @@ def polish(rows: list[Row], height: float) -> list[Row]:
     _mark_gaps(rows)
     for index, row in enumerate(rows):
         row.heading = row.heading or _is_heading(row, body, index)
-    return _rejoined(rows)
+    return _rejoined(with_whole_addresses(rows))
 
 
 def _body_size(rows: list[Row]) -> float:
@@ -105,7 +106,11 @@ def _rejoined(rows: list[Row]) -> list[Row]:
         if row.column != after.column or after.bullet or not _continues(row, after):
             continue
         rest = _GOES_ON.match(after.text)
-        if rest is None or not rest.group()[0].islower():
+        if rest is None:
+            continue
+        if rest.group()[0].isupper():
+            row.text += after.text[: rest.end()]
+            _shorten(after, rest.end())
             continue
         first = re.split(r"[\s(/]", row.text[:-1])[-1]
         if "@" in first or "." in first or "-" in first or _keeps(first, rest.group(), words):
@@ -114,10 +119,15 @@ def _rejoined(rows: list[Row]) -> list[Row]:
         while cut < len(after.text) and after.text[cut] in ".,;:)”’\"'":
             cut += 1
         row.text = row.text[:-1] + after.text[:cut]
-        shift = cut + (after.text[cut : cut + 1] == " ")
-        after.text = after.text[shift:]
-        after.links = [(max(0, s - shift), e - shift, t) for s, e, t in after.links if e > shift]
+        _shorten(after, cut)
     return [row for row in rows if row.text.strip()]
+
+
+def _shorten(row: Row, cut: int) -> None:
+    """Take away what went to the line above."""
+    shift = cut + (row.text[cut : cut + 1] == " ")
+    row.text = row.text[shift:]
+    row.links = [(max(0, s - shift), e - shift, t) for s, e, t in row.links if e > shift]
 
 
 def _continues(row: Row, after: Row) -> bool:
