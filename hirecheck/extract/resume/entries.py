@@ -233,7 +233,7 @@ def _rows_below(
         count += 1
     if above or len(rest.split()) > 1:
         return count
-    return max(count, _labelled_below(rows[position + 1 : min(stop, position + 7)], dates))
+    return max(count, _labelled_below(rows[position + 1 : min(stop, position + 12)], dates))
 
 
 def _labelled_below(rows: tuple[Row, ...], dates: dict[int, list[DateRange]]) -> int:
@@ -241,7 +241,7 @@ def _labelled_below(rows: tuple[Row, ...], dates: dict[int, list[DateRange]]) ->
     last = 0
     for count, row in enumerate(rows, start=1):
         label = label_of(row.text)[0]
-        if not label or dates.get(row.index):
+        if dates.get(row.index):
             break
         last = count if label in ("title", "employer") else last
     return last

@@ -135,9 +135,26 @@ def _readings(entry: Entry, lean: _Lean | None) -> list[_Reading]:
                 score = own + _as_employer(employer, lean) - apart
                 key = ("te", title.line, title.order, employer.line, employer.order)
                 readings.append(_Reading(key, score, title, employer))
+                readings += _team_readings(title, employer, score)
         for left, right in split_commas(title):
             readings += _split_readings(left, right, far, lean)
     return readings
+
+
+def _team_readings(title: Part, employer: Part, score: float) -> list[_Reading]:
+    """ "Engineer - Payments, Acme Bank" names the team before the employer."""
+    if employer.line != title.line or employer.order != title.order + 1:
+        return []
+    readings = []
+    for team, firm in split_commas(employer):
+        likely = _firmness(firm.text) > _firmness(team.text) + 0.2
+        key = ("team", title.line, title.order)
+        readings.append(_Reading(key, score + (0.1 if likely else -0.4), title, firm))
+    return readings[-1:]
+
+
+def _firmness(text: str) -> float:
+    return employer_score(text) - 0.5 * title_score(text)
 
 
 def _split_readings(left: Part, right: Part, far: float, lean: _Lean | None) -> list[_Reading]:
@@ -208,13 +225,22 @@ def _job(document: Document, entry: Entry, reading: _Reading | None) -> JobRead:
 
 
 def _below(entry: Entry, reading: _Reading | None, place: Part | None) -> tuple[Row, ...]:
-    """The description: what stands below the last line that says title, employer, date or place."""
-    said = [reading.title, reading.employer] if reading is not None else []
-    ends = [part.end for part in (*said, place) if part is not None]
-    if not ends or reading is None or reading.title is None or reading.employer is None:
+    """The description: the longest piece that says neither title, employer, date nor place.
+
+    It stands below them, or on a form between them.
+    """
+    if reading is None or reading.title is None or reading.employer is None:
         return entry.body
-    last = max([*ends, entry.when.to if entry.when else 0])
-    return (*(row for row in entry.header if row.start >= last), *entry.body)
+    said = [p.start for p in (reading.title, reading.employer, place) if p is not None]
+    said += [entry.when.at] if entry.when else []
+    runs: list[list[Row]] = [[]]
+    for row in entry.header:
+        if any(row.start <= at < row.end for at in said):
+            runs.append([])
+        elif row.start > min(said):
+            runs[-1].append(row)
+    runs[-1] += entry.body
+    return tuple(max(reversed(runs), key=lambda rows: sum(len(row.text) for row in rows)))
 
 
 def _whole_title(document: Document, entry: Entry, reading: _Reading) -> Part:

@@ -7,7 +7,7 @@ from functools import cache
 
 from hirecheck.dossier import Document
 from hirecheck.extract.contacts import find_emails, find_phones
-from hirecheck.extract.resume.rows import Row
+from hirecheck.extract.resume.rows import Row, fills_line, together
 from hirecheck.extract.resume.values import RefereeRead, Value
 from hirecheck.reference import read_rows
 
@@ -35,7 +35,7 @@ _MAX_SKILLS = 300
 def read_skills(document: Document, rows: tuple[Row, ...]) -> list[tuple[Value, str]]:
     """Skills as named, without the names of their groups, each with the level in words."""
     found: list[tuple[Value, str]] = []
-    for row in rows:
+    for row in _unbroken(document, rows):
         at = _after_label(row.text)
         if row.words > 18 and row.text.count(",") < 3 and not at:
             continue
@@ -44,18 +44,35 @@ def read_skills(document: Document, rows: tuple[Row, ...]) -> list[tuple[Value, 
             if len(text) > 60 or len(text.split()) > 6 or not any(c.isalnum() for c in text):
                 continue
             level = _LEVEL.search(text)
-            name = text[: level.start()].rstrip(" (–—:-") if level and level.start() > 0 else text
+            rated = level is not None and level.start() > 0
+            name = text[: level.start()].rstrip(" (–—:-") if level and rated else text
             if name:
                 where = document.span(row.start + start, row.start + start + len(name))
-                found.append(
-                    (
-                        Value(name, where, 0.85),
-                        level["level"] if level and level.start() > 0 else "",
-                    )
-                )
+                found.append((Value(name, where, 0.85), level["level"] if level and rated else ""))
         if len(found) >= _MAX_SKILLS:
             break
     return found
+
+
+def _unbroken(document: Document, rows: tuple[Row, ...]) -> list[Row]:
+    """Rows of a list, with items that a narrow column broke over two lines made whole."""
+    whole: list[Row] = []
+    before: Row | None = None
+    for row in rows:
+        widest = max(other.x1 for other in rows if other.column == row.column)
+        if before is not None and _goes_on(before, row) and fills_line(before, row, widest):
+            whole[-1] = together(document, whole[-1], row)
+        else:
+            whole.append(row)
+        before = row
+    return whole
+
+
+def _goes_on(before: Row, row: Row) -> bool:
+    """True where a line of a list ends within an item."""
+    if row.bullet or row.gap or ":" in row.text[:40]:
+        return False
+    return "," in before.text and before.text[-1] not in ",;.|•"
 
 
 def _after_label(text: str) -> int:

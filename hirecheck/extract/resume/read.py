@@ -19,6 +19,7 @@ from hirecheck.extract.resume.lists import (
     read_skills,
 )
 from hirecheck.extract.resume.rows import Row, rows_of
+from hirecheck.extract.resume.lowercase import as_written, capitalised, is_small
 from hirecheck.extract.resume.schools import read_schools
 from hirecheck.extract.resume.sections import Section, cut_sections
 from hirecheck.extract.resume.values import JobRead, LinkRead, Mark, ResumeRead, SchoolRead, Value
@@ -50,6 +51,12 @@ def read_resume(document: Document, labeller: LineLabeller | None = None) -> Res
         return read_json_resume(document)
     if len(document.text) > _MAX_CHARS:
         document = _shortened(document)
+    if is_small(document.text):
+        return as_written(_read(capitalised(document), labeller), document)
+    return _read(document, labeller)
+
+
+def _read(document: Document, labeller: LineLabeller | None) -> ResumeRead:
     rows = arranged(rows_of(document))
     sections = cut_sections(rows)
     if is_flat(document.text):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from hirecheck.dossier import Document
 
-__all__ = ["Row", "body_size", "rows_of"]
+__all__ = ["Row", "body_size", "fills_line", "rows_of", "together"]
 
 _BULLET = re.compile(
     r"(?:[•●○◦▪■□▸►➢➤✓✔❖·∙⁃‣*>→»\uf0b7\uf0a7\uf0d8\u25aa]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*"
@@ -63,6 +63,20 @@ def body_size(rows: tuple[Row, ...]) -> float:
         row.size for row in rows if row.size
     ]
     return median(sizes) if sizes else 0.0
+
+
+def fills_line(row: Row, follower: Row, widest: float) -> bool:
+    """True where the first word of the next line had no room at the end of this one."""
+    if not row.x1 or (row.page, row.column) != (follower.page, follower.column):
+        return False
+    letter = (follower.x1 - follower.x0) / max(1, len(follower.text))
+    return row.x1 + letter * (len(follower.text.split()[0]) + 1) > widest - 1
+
+
+def together(document: Document, upper: Row, lower: Row) -> Row:
+    """Two rows as one, with a space where the line was broken."""
+    text = document.text[upper.start : lower.end]
+    return replace(upper, end=lower.end, text=text.replace("\n", " "), x1=max(upper.x1, lower.x1))
 
 
 def _from_layout(document: Document) -> list[Row]:

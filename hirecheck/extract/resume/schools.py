@@ -9,7 +9,7 @@ from hirecheck.dossier import Document
 from hirecheck.extract.dates import DateRange
 from hirecheck.extract.resume.entries import dates_of
 from hirecheck.extract.resume.parts import Part, parts_of
-from hirecheck.extract.resume.rows import Row
+from hirecheck.extract.resume.rows import Row, fills_line, together
 from hirecheck.extract.resume.values import SchoolRead, Value
 from hirecheck.extract.resume.words import degree_score, school_score
 
@@ -38,6 +38,7 @@ class _Group:
 
 def read_schools(document: Document, rows: tuple[Row, ...]) -> list[SchoolRead]:
     """The entries of one education section, in reading order."""
+    rows = _unbroken(document, rows)
     dates = dates_of(rows, document.text)
     usable = [row for row in rows if not _is_detail(row)]
     groups: list[_Group] = []
@@ -58,6 +59,31 @@ def read_schools(document: Document, rows: tuple[Row, ...]) -> list[SchoolRead]:
     groups.append(group)
     read = [_school(document, g) for g in groups if _is_entry(g)]
     return _inherit(read)
+
+
+_LINKED = re.compile(r"(?:\b(?:of|in|and|for|the|de|da|do|del|des|du|di|der|für|und|et|y|e)|[,&])$")
+
+
+def _unbroken(document: Document, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Rows with a school's or a degree's name that a narrow column broke in two made whole."""
+    whole: list[Row] = []
+    for row in rows:
+        last = whole[-1] if whole else None
+        widest = max((other.x1 for other in rows if other.column == row.column), default=0.0)
+        if last is not None and _is_rest(last, row) and fills_line(last, row, widest):
+            whole[-1] = together(document, last, row)
+        else:
+            whole.append(row)
+    return tuple(whole)
+
+
+def _is_rest(last: Row, row: Row) -> bool:
+    if row.bullet or row.gap or abs(last.size - row.size) > 0.3 or last.bold != row.bold:
+        return False
+    if any(c.isdigit() for c in last.text + row.text):
+        return False
+    named = [max(school_score(text), degree_score(text)) >= 2 for text in (last.text, row.text)]
+    return any(named) and bool(_LINKED.search(last.text) or (last.bold and not all(named)))
 
 
 _HONOUR = re.compile(

@@ -60,7 +60,10 @@ def label_of(text: str) -> tuple[str, int]:
     for mark in (":", "\t"):
         head, found, _ = text.partition(mark)
         if found and len(head) <= 80:
-            kind = _labels().get(" ".join(head.casefold().split()), "")
+            plain = " ".join(head.casefold().split())
+            kind = _labels().get(plain, "")
+            if not kind and mark == "\t" and plain.count(" ") > 1 and len(plain) > 12:
+                kind = next((k for label, k in _labels().items() if label.startswith(plain)), "")
             if kind:
                 at = len(head) + 1
                 return kind, at + len(text[at:]) - len(text[at:].lstrip())
