@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from hirecheck.case import Case
 from hirecheck.cli.options import JobsOption, OutputOption, QuietOption, settings_from
 from hirecheck.cli.output import open_output, replace_file
 from hirecheck.cli.plainly import RecordFormat, RecordFormatOption, cues_text
@@ -17,7 +18,7 @@ from hirecheck.cli.records import write_records
 from hirecheck.errors import UsageError
 from hirecheck.intake.packet import read_packet
 from hirecheck.intake.proofs import proof_by_signature, proof_on_page
-from hirecheck.kit.make import Kit, make_kit
+from hirecheck.kit.make import MINUTES, Kit, make_kit
 from hirecheck.kit.render import as_html, as_markdown, score_sheet
 from hirecheck.report.safe import visible
 from hirecheck.screen import build_case, read_interview, report_on
@@ -83,6 +84,10 @@ def kit(
     at: Annotated[
         str, typer.Option(metavar="TIME", help="When the call is (ISO 8601), for daylight.")
     ] = "",
+    minutes: Annotated[
+        int,
+        typer.Option(min=5, max=240, help="The applicant's time; the same for all of a role."),
+    ] = MINUTES,
     form: Annotated[
         _KitFormat,
         typer.Option("--format", "-f", help="Markdown, a page to print, or the score sheet."),
@@ -91,10 +96,11 @@ def kit(
 ) -> None:
     """Questions from the applicant's own claims, with answer guide and score sheet.
 
-    With a folder as --output all three are written. The filled-in sheet goes back into the packet
-    as verification.yaml.
+    The set is the same for all applicants of a role; the time that is left goes to what the report
+    leaves open, the most telling first. With a folder as --output all three are written. The
+    filled-in sheet goes back into the packet as verification.yaml.
     """
-    made = _made(packet, role, _moment(at))
+    made = _made(packet, role, _moment(at), minutes)
     if output is not None and output.is_dir():
         for one in _KitFormat:
             with replace_file(output / _KIT_FILES[one]) as stream:
@@ -104,14 +110,18 @@ def kit(
         stream.write(_laid_out(made, form))
 
 
-def _made(packet: Path, role: str, at: datetime) -> Kit:
+def _made(packet: Path, role: str, at: datetime, minutes: int) -> Kit:
     settings = settings_from()
     dossier = read_packet(packet, settings)
     case = build_case(dossier, settings)
     named = dossier.entry("role")
     wanted = role or (str(named.value) if named is not None else "the role")
     report = report_on(case, dossier, settings)
-    return make_kit(case, report, wanted, at, secrets.token_hex(8))
+
+    def points(other: Case) -> float:
+        return report_on(other, dossier, settings).points
+
+    return make_kit(case, report, wanted, at, secrets.token_hex(8), minutes, points)
 
 
 def _laid_out(made: Kit, form: _KitFormat) -> str:

@@ -1,189 +1,107 @@
 """A set of interview questions made from the applicant's own claims.
 
 Everybody who applies for a role gets the same parts in the same order; only the claims in them
-differ. Nothing asks about protected traits, politics, leaders or holidays.
+differ. The minutes that are left go to what is open in this applicant's report.
 """
 
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from hirecheck.case import Case, Missing
-from hirecheck.findings import Question, Report
-from hirecheck.kit.local import clock_and_sun, towns_near
+from hirecheck.findings import Report
+from hirecheck.kit.choose import Points, fit, most_telling, set_within, weighed
+from hirecheck.kit.item import Item
+from hirecheck.kit.parts import PARTS, Call
+from hirecheck.kit.questions import HONEST
 
-__all__ = ["Item", "Kit", "make_kit", "one_time_string"]
+__all__ = ["MINUTES", "Kit", "make_kit", "one_time_string"]
 
-
-_OWN_BOSS = re.compile(r"\b(self[- ]employed|freelancer?|own account|various clients)\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One question. `check` is its name on the score sheet; `stumble` what an honest person may
-    stumble over; `instead` another way of equal worth.
-    """
-
-    check: str
-    ask: str
-    why: str
-    guide: str
-    stumble: str
-    instead: str = ""
+#: The applicant's time that a kit takes unless somebody says otherwise.
+MINUTES = 30
+_MINUTES_EACH = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """The questions for one applicant of a role; `open` are those that the report adds."""
+    """The questions for one applicant of a role.
+
+    `items` is the set that all of the role's applicants are asked, `open` what this report leaves
+    open, the most telling first; `left_out` did not fit into the `minutes`, and `answered` names
+    steps that the packet holds the outcome of.
+    """
 
     id: str
     role: str
+    minutes: int
     items: tuple[Item, ...]
-    open: tuple[Question, ...]
+    open: tuple[Item, ...] = ()
+    left_out: tuple[Item, ...] = ()
+    answered: tuple[str, ...] = ()
+
+    @property
+    def planned(self) -> int:
+        """The minutes that all its questions take together."""
+        return sum(item.minutes for item in (*self.items, *self.open))
 
 
 def make_kit(
-    case: Case, report: Report | None, role: str, at: datetime | None = None, secret: str = ""
+    case: Case,
+    report: Report | None,
+    role: str,
+    at: datetime | None = None,
+    secret: str = "",
+    minutes: int = MINUTES,
+    points: Points | None = None,
 ) -> Kit:
-    """The kit of a case. `at` is the time of the call, for daylight; `secret` seeds the string."""
+    """The kit of a case. `at` is the time of the call, for daylight; `secret` seeds the string.
+
+    With a report and `points`, which scores a case as that report was scored, questions of the
+    set say what their answers could move, and open questions are ranked by it.
+    """
     known = report.id if report is not None else role
-    items = [item for part in _PARTS for item in part(case)]
-    items += _place(case, at)
-    items.append(_account(case, one_time_string(known, secret)))
-    return Kit(known, role, tuple(items), report.questions if report is not None else ())
+    call = Call(at, one_time_string(known, secret))
+    chosen = set_within(PARTS, minutes)
+    made = {part: replace(part.make(case, call), minutes=part.minutes) for part in PARTS}
+    if report is None or points is None:
+        return Kit(known, role, minutes, tuple(made[part] for part in chosen))
+    told = {part: weighed(item, case, report, points) for part, item in made.items()}
+    items = tuple(told[part] for part in chosen)
+    done = _answered(case)
+    rest = [item for part, item in told.items() if part not in chosen]
+    rest += [weighed(item, case, report, points) for item in _questions(report)]
+    ranked = most_telling(item for item in rest if item.check not in done)
+    kept, left_out = fit(ranked, minutes - sum(item.minutes for item in items))
+    mine = tuple(item.check for item in (*items, *rest) if item.check in done)
+    return Kit(known, role, minutes, items, kept, left_out, mine)
 
 
 def one_time_string(known: str, secret: str) -> str:
-    """A short string that only this kit holds, to be posted from a claimed account."""
+    """A short string that only this kit holds, to be posted from a claimed account or signed."""
     return "hirecheck-" + hashlib.sha256(f"{secret}\0{known}".encode()).hexdigest()[:12]
 
 
-def _document(case: Case) -> Iterator[Item]:
-    yield Item(
-        "identity document beside the face",
-        "Please hold any official document with a photo beside your face; cover the numbers.",
-        "It ties the person in the call to the name. All finalists are asked.",
-        "Name and picture fit the application. A shown document alone proves little.",
-        "Advice not to show papers on a recorded call, religious dress, safety.",
-        "An unrecorded call, a notary, an office near by, or an identity provider.",
-    )
+def _answered(case: Case) -> frozenset[str]:
+    """Steps that somebody has entered as passed or failed."""
+    outcomes = () if isinstance(case.outcomes, Missing) else case.outcomes
+    return frozenset(o.check for o in outcomes if o.passed is not None)
 
 
-def _job(case: Case) -> Iterator[Item]:
-    if isinstance(case.jobs, Missing):
-        return
-    job = next((j for j in case.jobs if not _OWN_BOSS.search(j.employer)), None)
-    if job is None:
-        return
-    yield Item(
-        f"detail of the work at {job.employer}",
-        f"At {job.employer}: who reviewed your work, and what did they once make you change?",
-        "Whoever held a job remembers its people and quarrels.",
-        "A named role, one concrete dispute, and how it ended.",
-        "Confidentiality; a short stay; a very large firm.",
-        "A colleague of their choice, reached through the employer.",
-    )
-    yield Item(
-        f"two steps on a project at {job.employer}",
-        f"Name one decision from your time as {job.title or 'engineer'} at {job.employer}. Then: "
-        "what would have gone wrong with the other choice?",
-        "The second step needs the first, so it cannot be prepared alone.",
-        "The second answer uses details of the first.",
-        "Nerves, tiredness, an unclear question: ask it again in other words.",
-    )
-    if job.period is None:
-        return
-    began = job.period.start.year + 2
-    yield Item(
-        "one wrong detail, corrected afterwards",
-        f"“I read that you joined {job.employer} in {began}, is that right?” Whatever the answer, "
-        "say at once that the resume says otherwise.",
-        "A person corrects a wrong detail of their own life.",
-        "“No, I was …” Correct it openly whatever the answer, and ask again.",
-        "Politeness, mishearing, a second language.",
-        "The same in writing.",
-    )
-
-
-def _school(case: Case) -> Iterator[Item]:
-    if not isinstance(case.schools, Missing) and case.schools:
-        name = case.schools[0].school
+def _questions(report: Report) -> Iterator[Item]:
+    """What the report itself leaves open."""
+    found = {c.finding.check: c.finding for c in report.contributions}
+    for question in report.questions:
+        reasons = [found[check] for check in question.because if check in found]
+        readings = dict.fromkeys(r.rstrip(".") for f in reasons for r in f.innocent)
         yield Item(
-            f"detail of {name}",
-            f"At {name}: which course was the hardest, and where was it held?",
-            "Years at a school leave small memories.",
-            "A course, a teacher or a building that the school's own pages can confirm.",
-            "Long ago, an online degree, a transfer.",
-            "The registrar, with the person's consent.",
+            check=question.ask.rstrip("."),
+            ask=question.ask,
+            why=" ".join(dict.fromkeys(finding.sentence for finding in reasons)),
+            guide=HONEST,
+            stumble="; ".join(list(readings)[:3]) + ".",
+            minutes=_MINUTES_EACH,
+            because=question.because,
         )
-
-
-def _language(case: Case) -> Iterator[Item]:
-    for claim in () if isinstance(case.languages, Missing) else case.languages[:1]:
-        yield Item(
-            f"greeting in {claim.language}",
-            f"The resume names {claim.language}: please greet my colleague, who speaks it.",
-            "It tests a claim of the resume and nothing about origin.",
-            "A speaker judges ease in any dialect, against the level that was claimed.",
-            "Heritage speakers, dialects, nerves.",
-            "A written greeting, judged by the same speaker.",
-        )
-
-
-def _code(case: Case) -> Iterator[Item]:
-    if isinstance(case.account, Missing):
-        return
-    own = [r for r in case.account.repositories if not r.fork]
-    if own:
-        yield Item(
-            f"own code: {own[0].name}",
-            f"Please open {own[0].name}, explain one part, and change it while we watch.",
-            "Whoever wrote something can walk through it and change it.",
-            "They find the place quickly and know why it is so.",
-            "Old code, a team's code, an audience.",
-            "A smaller and newer piece, in their own editor and pace.",
-        )
-
-
-def _place(case: Case, at: datetime | None) -> list[Item]:
-    if isinstance(case.place, Missing):
-        return []
-    place = case.place
-    name = place.city or place.text
-    towns = towns_near(place)
-    guide = "Ordinary detail, told without looking up, that a second question deepens."
-    if towns:
-        guide += f" Towns near by: {', '.join(towns)}."
-    sun = clock_and_sun(place, at) if at is not None else ""
-    if sun:
-        guide += f" During the call {sun}."
-    return [
-        Item(
-            f"daily life in {name}",
-            f"You live in {name}: pick a subject (way to the airport, a shop, a walk) and tell me "
-            "of it. Which towns do you pass on the way out?",
-            "Who lives somewhere knows ordinary things there.",
-            guide,
-            "New arrivals, people who stay at home, safety after harassment.",
-            "Any recent proof of address that they choose.",
-        )
-    ]
-
-
-def _account(case: Case, string: str) -> Item:
-    handle = "" if isinstance(case.account, Missing) else f", such as {case.account.handle}"
-    return Item(
-        "proof of account control",
-        f"Please post “{string}” from any account on your resume{handle}, then delete it.",
-        "It is exact, takes a minute, and is blind to looks and accent.",
-        "The saved page holds the whole string and was posted from that account.",
-        "Lost access, or an account that an employer manages.",
-        "Any other of the named accounts.",
-    )
-
-
-_PARTS: tuple[Callable[[Case], Iterator[Item]], ...] = (_document, _job, _school, _language, _code)

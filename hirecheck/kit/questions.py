@@ -7,10 +7,15 @@ from collections.abc import Sequence
 from hirecheck.case import Case
 from hirecheck.findings import Finding, Question, Role
 
-__all__ = ["MOST", "questions_for"]
+__all__ = ["HONEST", "MOST", "questions_for"]
 
 #: More than this in one conversation is an interrogation.
 MOST = 8
+
+HONEST = (
+    "An honest answer is specific and can be checked elsewhere; let the person choose how to show "
+    "it."
+)
 
 _ROLES = (Role.MAIN, Role.SUPPORTING)
 
@@ -42,10 +47,7 @@ def _guide(readings: Sequence[str]) -> str:
     if not readings:
         return "An honest answer is specific, can be checked, and stays the same when asked again."
     known = "; ".join(reading.rstrip(".") for reading in readings[:3])
-    return (
-        f"Harmless readings to listen for: {known}. An honest answer is specific and can be "
-        "checked elsewhere; let the person choose how to show it."
-    )
+    return f"Harmless readings to listen for: {known}. {HONEST}"
 
 
 def _sentence(text: str) -> str:

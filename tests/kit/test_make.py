@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
 import yaml
 
 from hirecheck.case import Case
@@ -23,7 +24,7 @@ NOON = datetime(2026, 6, 15, 17, 0, tzinfo=UTC)
 
 
 def test_questions_come_from_the_claims() -> None:
-    asked = " ".join(item.ask for item in make_kit(CASE, None, "Engineer", NOON).items)
+    asked = " ".join(item.ask for item in make_kit(CASE, None, "Engineer", NOON, minutes=60).items)
     for claim in ("Larch Systems", "Larch College", "Portuguese", "shop-kit", "Austin"):
         assert claim in asked
 
@@ -33,11 +34,24 @@ def test_the_guide_knows_towns_time_and_daylight_without_a_network() -> None:
     assert "Round Rock" in local.guide
     assert "12:00 on Monday" in local.guide
     assert "sunset about 20:3" in local.guide
+    assert "AUS Austin-Bergstrom" in local.guide
+    assert "+1 512" in local.guide
 
 
-def test_an_empty_case_still_gets_the_parts_that_everybody_gets() -> None:
-    checks = [item.check for item in make_kit(Case(), None, "Engineer").items]
-    assert checks == ["identity document beside the face", "proof of account control"]
+def test_everybody_gets_the_same_parts_whatever_they_claim() -> None:
+    for minutes in (15, 30, 60):
+        full = make_kit(CASE, None, "Engineer", minutes=minutes).items
+        bare = make_kit(Case(), None, "Engineer", minutes=minutes).items
+        assert [item.fails for item in full] == [item.fails for item in bare]
+        assert [item.minutes for item in full] == [item.minutes for item in bare]
+    assert "“" in bare[-1].ask
+
+
+@pytest.mark.parametrize("minutes", [5, 15, 30, 60, 240])
+def test_a_kit_keeps_to_its_minutes(minutes: int) -> None:
+    kit = make_kit(CASE, None, "Engineer", minutes=minutes)
+    assert 0 < kit.planned <= minutes
+    assert any(item.check == "proof of account control" for item in kit.items)
 
 
 def test_the_one_wrong_detail_is_wrong_and_corrected() -> None:
@@ -52,7 +66,7 @@ def test_a_freelancer_is_not_asked_about_colleagues() -> None:
 
 
 def test_every_question_says_why_and_what_the_honest_stumble_over() -> None:
-    for item in make_kit(CASE, None, "Engineer", NOON).items:
+    for item in make_kit(CASE, None, "Engineer", NOON, minutes=60).items:
         assert item.why
         assert item.guide
         assert item.stumble
