@@ -23,23 +23,36 @@ LARGE_ACCESS = 32_768
 #: Words in an operator's name, in the order in which they settle its kind.
 RULES: tuple[tuple[str, str], ...] = (
     ("vpn", r"\bgsl networks|\b\w*vpn\w*\b|surfshark|tefincom|packethub|mullvad|windscribe"
-            r"|privado networks"),
+            r"|privado networks|anchorfree|\bpango\b|golden frog|\bgz systems|\bastrill\b"
+            r"|tunnelbear"
+            r"|hidemyass|\bprivax\b|hide\.me|perfect privacy|cyberghost|torguard"
+            r"|london trust media|private internet access|\bkape technologies|anonymizer"),
     ("tor", r"\btor (?:exit|servers|project)\b|torservers"),
     ("satellite", r"starlink|space exploration|\bhughes(?:net)?\b|viasat|satellit|oneweb"
                   r"|eutelsat|intelsat|inmarsat|\bgilat\b|\bsatcom\b"),
     ("cdn", r"cloudflare|akamai|fastly|bunny(?:way|cdn)|\bcdn\w*\b|edgecast|edgio|incapsula"),
     ("university", r"universi[td]\w*|universit[aeä]t|\bcollege\b|hochschule|polytechni\w*"
-                   r"|institute? of technology|academic net\w*|academ(?:y|ia)\b|\buniv\b"
+                   r"|institute? of (?:science and )?technology|academic net\w*"
+                   r"|academ(?:y|ia)\b|\buniv\b"
                    r"|education(?:al)? (?:and|&) research|research (?:and|&) education"
                    r"|national research net\w*|forschungsnetz\w*|\bschools?\b|school district"
                    r"|\bjisc\b|\bsurf b\.v|\brenater\b|\bgarr\b|rediris|\bcernet\b|internet2"
-                   r"|\bfccn\b|\bheanet\b|\baarnet\b|\bcanarie\b|\bceset\b|switch schweizer"),
+                   r"|\bfccn\b|\bheanet\b|\baarnet\b|\bcanarie\b|\bcesnet\b|\bacademi\w+ net\w*"
+                   r"|\bnetwork for education|\beducation(?:al)? net\w*|\bstudent net\w*"
+                   r"|[eé]cole (?:poly|normale|nat)\w*|fachhochschule|högskola|yliopisto"
+                   r"|uniwersytet"
+                   r"|politechnika|università|ensino superior|faculty of"),
     ("tor", r"unredacted|\bcalyx\b|church of cyberology|f3 netze|foundation for applied privacy"
             r"|emerald onion|artikel ?10|zwiebelfreunde|quintex alliance|\bdfri\b"),
     ("residential-proxy", r"oxylabs|bright data|luminati|smartproxy|\bsprious\b|iproyal"
                           r"|biterika|rayobyte|netnut"),
     ("corporate", r"zscaler|netskope|cato networks|iboss|menlo security|forcepoint"),
-    ("hosting", r"\bhost(?!el|al|ess)\w*|hosting|\w*servers?\b"
+    ("hosting", r"\bhost(?!el|al|ess)\w*|hosting|\w*servers?\b|\b(?!ghost\b)\w{2,}host\b"
+                r"|\bserver\w+"
+                r"|\bservid(?:or|ores)\b|\w*serveurs?\b|\bsunucu\w*|\bcoloca\w*"
+                r"|\bdedi\w{0,3}serv\w*"
+                r"|\bbare ?metal\b|\bcompute\b|\b(?:iaas|paas|saas)\b|h[eé]bergement|alojamiento"
+                r"|\bdomain names? regist\w*|united-domains|\blayerstack|fluidstack|stack infra\w*"
                 r"|serverion|serverius|\w*vps\w*|\w*cloud\w*|data ?cent(?:er|re|rum|ers|res)\b"
                 r"|datacent\w*|\bcolo(?:cation|crossing)?\b|\w*colo\b|dedicated|\bidc\b|rackspace"
                 r"|leaseweb|hetzner|\bovh\b|linode|vultr|choopa|contabo|psychz|quadranet|m247"
@@ -57,7 +70,38 @@ RULES: tuple[tuple[str, str], ...] = (
                 r"|heart internet|wholesale internet|sakura internet|turnkey internet|gmo internet"
                 r"|baxet|neterra|1984 ehf|sharktech|nocix|phoenixnap|global layer|tilaa|estnoc"
                 r"|fiber grid|atlantic metro|serveroid|netcup|strato ag|nforce|ecatel|ip volume"
-                r"|mevspace|privex|cologix|seflow|plutex|sollutium|gigahost|glesys|combahton"),
+                r"|mevspace|privex|cologix|seflow|plutex|sollutium|gigahost|glesys|combahton"
+                r"|melbikomas|scalaxy|dreamhost|mediatemple|liquidweb|steadfast|nexcess"
+                r"|pair networks"
+                r"|a2 hosting|inmotion|wavecom as|zenex|ifog gmbh|servinga|contabo|netways"
+                r"|hostinger"
+                r"|advania|verne global|atnorth|green mountain|bulk infra\w*|digital realty"
+                r"|switch, ltd"
+                r"|global switch|telehouse|interxion|kao data|cyxtera|evocative|involta|switchcloud"
+                r"|vnet a\.s|wedos|forpsi|active 24|websupport|rackforest|dotroll|tarhely|superhost"
+                r"|hostpoint|infomaniak|cyon gmbh|nine internet sol\w*|metanet|transip|antagonist"
+                r"|mijndomein|argeweb|versio b|yourhosting|previder|duocast|signet b\.v"
+                r"|nxs internet"
+                r"|one\.com|simply\.com|zitcom|gigahost|loopia|binero|oderland|glesys|bahnhof cloud"
+                r"|krystal|fasthosts|memset|bytemark|mythic beasts|iomart|ukfast|pulsant|node4"
+                r"|dattatec|locaweb|kinghost|umbler|uol diveo|hostnet|neolo|donweb|latincloud"
+                r"|e2e networks|ctrls|netmagic|web werks|sify cloud|cyfuture|exabytes|shinjiru"
+                r"|ip ?serverone"
+                r"|conoha|kagoya|xserver|idc frontier|gmo-?z|bitisle|naver cloud|cafe24|gabia|kinx"
+                r"|digital united cloud|chief telecom|zetta|pacswitch|xneelo|hetzner|afrihost cloud"
+                r"|reg\.ru|ru-center|mchost|sprinthost|firstvds|adminvps|ruvds|datapro|dataline"
+                r"|\w*hoster\b|\bweb services\b|\brack(?:\w{3,}|ip)\b|\bcolo(?:up|guard|house"
+                r"|hub)\b"
+                r"|\b\w{3,}node\b|\bnodes direct|data ?(?:foundry|room|cheap|shack|realm|ring"
+                r"|102)\b"
+                r"|carinet|atlantic\.net|\beonix|fortressitx|globotech|centrilogic|corespace"
+                r"|input output flood|secure dragon|directspace|newmedia express|readyspace"
+                r"|intervolve"
+                r"|cyberfort|vegasnap|cyber_folks|octopuce|\besds\b|solvinity|\bcegeka\b|aurologic"
+                r"|unitas global|tierpoint|lightedge|onr llc|expedient|peak 10|viawest|internap"
+                r"|\binap\b"
+                r"|savvis|singlehop|softlayer|servercentral|steadfast|ubiquity servers|nobis tech"
+                r"|privatesystems|webhorizon|advin serv|buyshared|hosteur|ikoula|nexylan"),
     ("mobile", r"\bmobile\b|mobil[ei]?\b|\bcellular\b|\bgsm\b"
                r"|\bcelular\b|telcel|vodacom|\bmtn\b|airtel|\bjio\b|t-mobile|\bglobe telecom"),
     ("corporate", r"\bbank\b|insurance|\bmotors?\b|pharma\w*|airlines?|\bministry\b|government"
@@ -93,14 +137,31 @@ def main(package: Path, day: str) -> None:
         rows = csv.DictReader(line for line in lines if not line.startswith("#"))
         curated = {int(row["asn"]): row["kind"] for row in rows}
     head = f"# Operators by RouteViews, DB-IP and NRO (CC BY 4.0), by ip-location-db {day}\n"
+    sisters = _sisters(curated, names)
     text = head + "\n".join(
-        f"{asn}\t{curated.get(asn) or kind_of(name, sizes[asn])}\t{' '.join(name.split())}"
+        f"{asn}\t{curated.get(asn) or sisters.get(name) or kind_of(name, sizes[asn])}"
+        f"\t{' '.join(name.split())}"
         for asn, name in sorted(names.items())
     )
     _write("network_names.tsv.xz", text.encode("utf-8"))
     packed4 = _packed([(f, last, a) for f, last, a, _n in v4], "I")
     packed6 = _packed([(f >> 64, last >> 64, a) for f, last, a, _n in v6], "Q")
     _write("networks.bin.xz", day.encode() + struct.pack("<I", len(packed4)) + packed4 + packed6)
+
+
+def _sisters(curated: dict[int, str], names: dict[int, str]) -> dict[str, str]:
+    """The kind of an operator's other numbers, where all that are known are of one kind.
+
+    Lines of people are left out, because carriers keep them apart from what firms rent.
+    """
+    found: dict[str, set[str]] = {}
+    for asn, kind in curated.items():
+        found.setdefault(names.get(asn, ""), set()).add(kind)
+    return {
+        name: next(iter(kinds))
+        for name, kinds in found.items()
+        if name and len(kinds) == 1 and not kinds & {"residential", "mobile"}
+    }
 
 
 def _ranges(path: Path) -> list[tuple[int, int, int, str]]:
