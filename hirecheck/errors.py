@@ -16,6 +16,9 @@ HirecheckError                      1  anything that hirecheck itself reports
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 __all__ = [
     "DeclarationError",
     "DocumentError",
@@ -62,6 +65,10 @@ class InputError(HirecheckError):
         self.remedy = remedy
         where = f"{file}, {place}" if place else file
         super().__init__(f"{where}: {problem}" + (f" {remedy}" if remedy else ""))
+
+    def __reduce__(self) -> tuple[Callable[..., InputError], tuple[str, str]]:
+        """Errors cross from worker processes whole."""
+        return partial(type(self), place=self.place, remedy=self.remedy), (self.file, self.problem)
 
 
 class PacketError(InputError):
