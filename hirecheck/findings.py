@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -92,16 +93,28 @@ class Hit:
             raise ValueError(f"confidence {self.confidence} is not in (0, 1]")
 
 
-def noted(cues: Sequence[Cue], lead: str, strength: Strength | None = None) -> Hit | None:
+def noted(
+    cues: Sequence[Cue],
+    lead: str,
+    strength: Strength | None = None,
+    *,
+    reason: re.Pattern[str] | None = None,
+    reduced: Strength = Strength.WEAK,
+) -> Hit | None:
     """The hit for what people wrote down, or None where nobody did.
 
-    `lead` begins a sentence that says what was seen; the rest says where it was written.
+    `lead` begins a sentence that says what was seen; the rest says where it was written. Where
+    every note gives an innocent `reason` itself, the sign is of the `reduced` strength only.
     """
     if not cues:
         return None
     first = cues[0]
     more = "" if len(cues) == 1 else f" and {len(cues) - 1} more"
     spans = tuple(cue.span for cue in cues[:4])
+    given = [reason.search(cue.span.text) for cue in cues] if reason else [None]
+    if given[0] is not None and all(given):
+        lead = f"{lead}, for which the note gives a reason, \u201c{given[0].group(0)}\u201d"
+        strength = reduced
     return Hit(f"{lead} (noted in {first.span.document}{more}).", spans, first.confidence, strength)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hirecheck.case import Cues
 from hirecheck.checks.declare import check
 from hirecheck.findings import Hit, Role, Strength, noted
@@ -9,6 +11,20 @@ from hirecheck.findings import Hit, Role, Strength, noted
 FAMILY = "clusters"
 
 _ASK_EACH = "Ask each person on their own how they came to share it, without naming the other"
+#: The benign groups that the catalogue asks to rule out first, as people write them down.
+_HOUSEHOLD = re.compile(
+    r"\b((?<!not )(his|her|their) (wife|husband|spouse|partner|brother|sister|twin|mother|father|"
+    r"parents?|son|daughter|flat ?mates?|room ?mates?)|same (household|family)|a couple|"
+    r"agency('s)? (desk|number|mailbox|phone|line|address)|shelter|career cent(er|re))\b",
+    re.IGNORECASE,
+)
+_TEMPLATE = re.compile(
+    r"\b(same (template|layout|format|design)|house style|resume (service|writer))\b",
+    re.IGNORECASE,
+)
+_RENAMED = re.compile(
+    r"\b(married|marriage|divorced?|maiden|changed (his|her|their) name|transition\w*)\b", re.I
+)
 
 
 @check(
@@ -27,7 +43,9 @@ _ASK_EACH = "Ask each person on their own how they came to share it, without nam
 )
 def clu_contact_noted(cues: Cues) -> Hit | None:
     """Somebody who saw both files may know what no comparison was run for."""
-    return noted(cues.named("shared-contact"), "Another applicant gave the same contact")
+    return noted(
+        cues.named("shared-contact"), "Another applicant gave the same contact", reason=_HOUSEHOLD
+    )
 
 
 @check(
@@ -45,7 +63,11 @@ def clu_contact_noted(cues: Cues) -> Hit | None:
 )
 def clu_resume_noted(cues: Cues) -> Hit | None:
     """A reader who remembers the same text under another name has seen what matters."""
-    return noted(cues.named("same-resume-as-other"), "Another applicant sent the same resume")
+    return noted(
+        cues.named("same-resume-as-other"),
+        "Another applicant sent the same resume",
+        reason=_TEMPLATE,
+    )
 
 
 @check(
@@ -108,7 +130,9 @@ def clu_device_noted(cues: Cues) -> Hit | None:
 def clu_return_new_name(cues: Cues) -> Hit | None:
     """Who was turned away over identity and comes back under another one repeats the matter."""
     return noted(
-        cues.named("returned-under-new-name"), "Somebody known from before came back renamed"
+        cues.named("returned-under-new-name"),
+        "Somebody known from before came back renamed",
+        reason=_RENAMED,
     )
 
 

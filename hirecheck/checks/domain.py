@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from hirecheck.case import Cues, DomainFacts, DomainRole, Listed, LookAlike, Outcome
@@ -15,6 +16,12 @@ _SURE_YEARS = 3.0
 
 def _recorded(facts: DomainFacts) -> str:
     return f"{facts.source}, {facts.as_of}"
+
+
+_REBRANDED = re.compile(
+    r"\b(re-?brand\w*|re-?named|formerly|merged|merger|acquired|taken over|moved domains?)\b",
+    re.IGNORECASE,
+)
 
 
 @check(
@@ -68,7 +75,9 @@ def dom_age_vs_claim(dated_domains: tuple[DomainFacts, ...]) -> Hit | None:
 )
 def dom_age_noted(cues: Cues) -> Hit | None:
     """A person who compared the dates has done the same sum."""
-    return noted(cues.named("employer-young"), "Employer or site is younger than the job")
+    return noted(
+        cues.named("employer-young"), "Employer or site is younger than the job", reason=_REBRANDED
+    )
 
 
 @check(

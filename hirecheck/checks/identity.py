@@ -42,6 +42,14 @@ def _said(pair: NamePair) -> str:
     return "; ".join(f"{source.value.replace('-', ' ')}: {full}" for source, full in where.items())
 
 
+_BORROWED = re.compile(
+    r"\b((?<!not )(his|her|their) (wife|husband|partner|spouse|son|daughter|brother|sister|"
+    r"room ?mate)|borrowed|family (laptop|computer|account)|nick ?name|maiden|initials|"
+    r"(company|work|school) account)('s)?\b",
+    re.IGNORECASE,
+)
+
+
 @check(
     title="This application gives different names in different places",
     strength=Strength.STRONG,
@@ -159,7 +167,11 @@ def id_call_name_switch(name_pairs: tuple[NamePair, ...]) -> Hit | None:
 )
 def id_call_name_noted(cues: Cues) -> Hit | None:
     """Who joins as one person and speaks as another has at least two names to keep apart."""
-    return noted(cues.named("name-mismatch-on-call"), "The call was joined under another name")
+    return noted(
+        cues.named("name-mismatch-on-call"),
+        "The call was joined under another name",
+        reason=_BORROWED,
+    )
 
 
 @check(

@@ -37,6 +37,15 @@ _EDITORS = re.compile(
     r"pdf-?xchange|foxit (phantom|editor)|nitro|dochub|inkscape|gimp|coreldraw",
     re.I,
 )
+_REDACTED = re.compile(
+    r"\b(redacted|blacked out|covered (the )?(number|part)|scann?(er|ing)? app|cropped)\b",
+    re.IGNORECASE,
+)
+_GUARDED = re.compile(
+    r"\b(recorded (call|meeting|interview|session)|(is|was|being) recorded|unrecorded|"
+    r"recording (was )?(off|stopped)|off the record|doxx\w*|stalk\w*)\b",
+    re.IGNORECASE,
+)
 
 
 @check(
@@ -81,7 +90,7 @@ def id_doc_edited(pictures: tuple[Picture, ...]) -> Hit | None:
 )
 def id_altered_noted(cues: Cues) -> Hit | None:
     """Whoever held the document has seen what a checklist cannot."""
-    return noted(cues.named("id-altered"), "The identity document looked altered")
+    return noted(cues.named("id-altered"), "The identity document looked altered", reason=_REDACTED)
 
 
 @check(
@@ -203,7 +212,9 @@ def id_person_photo_mismatch(cues: Cues) -> Hit | None:
 )
 def id_live_id_refused(cues: Cues) -> Hit | None:
     """A scan can be anybody's; a card beside its owner cannot."""
-    return noted(cues.named("refuses-id"), "An identity document was not shown when asked")
+    return noted(
+        cues.named("refuses-id"), "An identity document was not shown when asked", reason=_GUARDED
+    )
 
 
 @check(

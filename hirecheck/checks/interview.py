@@ -39,6 +39,17 @@ def _read_only(cue: Cue) -> bool:
     return bool(_READING.search(text)) and not _HELPER.search(text)
 
 
+_AIDE = re.compile(
+    r"\b(interpret(er|ing)|caption(er|ist|s|ing)|sign language|translator|carer|support worker)\b",
+    re.IGNORECASE,
+)
+_FAULT = re.compile(
+    r"(?<!never )(?<!not )\b(re-?joined|came back (after|within|in)|(was|were) back (after|in)|"
+    r"dialled back in|called (right |straight )?back)\b",
+    re.IGNORECASE,
+)
+
+
 @check(
     title="This application comes from somebody who kept the camera off when asked, unexplained",
     strength=Strength.MODERATE,
@@ -105,7 +116,7 @@ def int_eyes_reading(cues: Cues) -> Hit | None:
 def int_coached(cues: Cues) -> Hit | None:
     """A second person who whispers, types or speaks makes the answers somebody else's."""
     found = [cue for cue in cues.named("coached-or-reading") if not _read_only(cue)]
-    return noted(found, "Somebody else seemed to supply answers")
+    return noted(found, "Somebody else seemed to supply answers", reason=_AIDE)
 
 
 @check(
@@ -260,7 +271,9 @@ def int_assistant_overlay(cues: Cues) -> Hit | None:
 )
 def int_leaves_on_check(cues: Cues) -> Hit | None:
     """A call that ends the moment something must be shown ends there for a reason, mostly."""
-    return noted(cues.named("disconnects-when-challenged"), "The call ended as a check began")
+    return noted(
+        cues.named("disconnects-when-challenged"), "The call ended as a check began", reason=_FAULT
+    )
 
 
 @check(

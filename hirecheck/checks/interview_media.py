@@ -16,6 +16,11 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_CALL = "Repeat a few minutes by telephone or on another platform"
+_SOUND = re.compile(
+    r"\b((new|other|another|different|changed|switched) (head ?set|mic(rophone)?)|had a cold|"
+    r"hoarse|sore throat|bad line)\b",
+    re.IGNORECASE,
+)
 
 
 @check(
@@ -36,7 +41,7 @@ _ANOTHER_CALL = "Repeat a few minutes by telephone or on another platform"
 )
 def int_voice_switch(cues: Cues) -> Hit | None:
     """A voice that becomes another one within or between calls points to two speakers."""
-    return noted(cues.named("voice-changed"), "The voice became another one")
+    return noted(cues.named("voice-changed"), "The voice became another one", reason=_SOUND)
 
 
 @check(

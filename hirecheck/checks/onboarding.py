@@ -48,6 +48,18 @@ def _apart(one: PostalAddress, other: PostalAddress) -> str:
     return "street"
 
 
+_JOINT = re.compile(
+    r"\b(joint(ly)?|shared account|(his|her|their) (own )?(wife|husband|spouse|company|llc|maiden)|"
+    r"with (his|her|their) (wife|husband|spouse|partner))\b",
+    re.IGNORECASE,
+)
+_MOVING = re.compile(
+    r"\b(is moving|moved|moving (house|home|in|out|to)|new (flat|home|house|apartment)|parents'?|"
+    r"(his|her|their) (mother|father|mum|mom|dad)|parcels? (get |are )?(lost|stolen))(?=\W|$)",
+    re.IGNORECASE,
+)
+
+
 @check(
     title="This application asks for equipment at another address than the applicant's",
     strength=Strength.STRONG,
@@ -144,7 +156,12 @@ def onb_ship_forwarder(shipping: PostalAddress) -> Hit | None:
 )
 def onb_ship_noted(cues: Cues) -> Hit | None:
     """Equipment re-routed to a stranger's home is the best documented sign of this family."""
-    return noted(cues.named("requests-laptop-reship"), "The laptop was to go to another address")
+    return noted(
+        cues.named("requests-laptop-reship"),
+        "The laptop was to go to another address",
+        reason=_MOVING,
+        reduced=Strength.MODERATE,
+    )
 
 
 @check(
@@ -204,10 +221,7 @@ def onb_pickup_other(cues: Cues) -> Hit | None:
     Weak where the notes name family, a neighbour or a reception.
     """
     found = cues.named("pickup-by-other")
-    close = bool(found) and all(_CLOSE.search(cue.span.text) for cue in found)
-    return noted(
-        found, "Somebody else collected the parcel", Strength.WEAK if close else Strength.STRONG
-    )
+    return noted(found, "Somebody else collected the parcel", reason=_CLOSE)
 
 
 @check(
@@ -248,7 +262,12 @@ def onb_payee_noted(cues: Cues) -> Hit | None:
         for cue in cues.named("crypto-or-third-party-payment")
         if _OTHER_PAYEE.search(cue.span.text) or not _CRYPTO.search(cue.span.text)
     ]
-    return noted(found, "Pay was to go into another person's account")
+    return noted(
+        found,
+        "Pay was to go into another person's account",
+        reason=_JOINT,
+        reduced=Strength.MODERATE,
+    )
 
 
 @check(

@@ -23,6 +23,15 @@ _SCREEN = re.compile(r"\b(screen[- ]?shar\w*|shar\w+ (the |his |her |their )?scr
 _HANDLE = re.compile(r"\b(handle|username|account|git|commits?|alias|throw-?away)\b", re.I)
 _SECURITY = "Have security look at the machine together with the person"
 _VISIT = "Visit, or have a delivery signed for in person at the stated home"
+_AGREED = re.compile(
+    r"\b((?<!not )agreed with|(?<!not )approved by|by our (own )?(it|help ?desk|support)|"
+    r"accessib\w+|screen reader|assistive|support session|with (our|its?) permission)\b",
+    re.IGNORECASE,
+)
+_TRAVEL = re.compile(
+    r"\b(told us (before|beforehand|in advance)|itinerary|business trip|conference)\b",
+    re.IGNORECASE,
+)
 
 
 @check(
@@ -40,7 +49,7 @@ def onb_remote_tool_day_one(cues: Cues) -> Hit | None:
     Notes of remote control during a test or call belong to the network family.
     """
     found = [c for c in cues.named("remote-control-tool") if _INSTALLED.search(c.span.text)]
-    return noted(found, "A remote-control tool was installed on the machine")
+    return noted(found, "A remote-control tool was installed on the machine", reason=_AGREED)
 
 
 @check(
@@ -95,7 +104,12 @@ def onb_keep_awake(cues: Cues) -> Hit | None:
 )
 def onb_device_login_apart(cues: Cues) -> Hit | None:
     """A machine and its user who never meet are a machine and somebody else."""
-    return noted(cues.named("signins-apart"), "Laptop and sign-ins were in different places")
+    return noted(
+        cues.named("signins-apart"),
+        "Laptop and sign-ins were in different places",
+        reason=_TRAVEL,
+        reduced=Strength.MODERATE,
+    )
 
 
 @check(

@@ -44,6 +44,13 @@ def _kin(identity: CommitIdentity, account: CodeAccount) -> bool:
     return close or "noreply" in identity.email or not theirs
 
 
+_COURSE = re.compile(
+    r"\b(course ?(work|material)?|class|boot ?camp|tutorial|homework|mirror|labell?ed (so|as)|"
+    r"credited|credits the|marked as a fork)\b",
+    re.IGNORECASE,
+)
+
+
 @check(
     title="This application links repositories whose commits are older than the account",
     strength=Strength.MODERATE,
@@ -343,7 +350,9 @@ def gh_skill_conflict(account: CodeAccount, skills: tuple[Skill, ...]) -> Hit | 
 )
 def gh_copied_noted(cues: Cues) -> Hit | None:
     """Somebody who compared the repositories says what a dump may not show."""
-    return noted(cues.named("code-copied"), "Repositories are copies of another's work")
+    return noted(
+        cues.named("code-copied"), "Repositories are copies of another's work", reason=_COURSE
+    )
 
 
 @check(
