@@ -18,8 +18,8 @@ from hirecheck.extract.resume.lists import (
     read_referees,
     read_skills,
 )
-from hirecheck.extract.resume.rows import Row, rows_of
 from hirecheck.extract.resume.lowercase import as_written, capitalised, is_small
+from hirecheck.extract.resume.rows import Row, rows_of
 from hirecheck.extract.resume.schools import read_schools
 from hirecheck.extract.resume.sections import Section, cut_sections
 from hirecheck.extract.resume.values import JobRead, LinkRead, Mark, ResumeRead, SchoolRead, Value
