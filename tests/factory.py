@@ -333,9 +333,16 @@ def outcome(checked: str, text: str = "", passed: bool | None = None, **values: 
     return Outcome(checked, text, span(text or checked, "verification.json"), passed, **values)
 
 
-def speaker(label: str, applicant: bool = True, names: tuple[str, ...] = ()) -> Speaker:
+def speaker(
+    label: str,
+    applicant: bool = True,
+    names: tuple[str, ...] = (),
+    turns: int = 5,
+    **values: Any,
+) -> Speaker:
     """A voice label of a transcript."""
-    return Speaker(label, applicant, names or (label,), 5, span(label, "interview.vtt"))
+    where = span(label, "interview.vtt")
+    return Speaker(label, applicant, names or (label,), turns, where, **values)
 
 
 def repeated(first: str, second: str, similarity: float = 0.9) -> RepeatedAnswer:
@@ -344,9 +351,12 @@ def repeated(first: str, second: str, similarity: float = 0.9) -> RepeatedAnswer
     return RepeatedAnswer(span(first, document), span(second, document), similarity)
 
 
-def timing(baseline: float, slow: float, uniform: float, answers: int = 12) -> AnswerTiming:
+def timing(
+    baseline: float = 1.0, slow: float = 2.0, uniform: float = 0.3, answers: int = 10, **values: Any
+) -> AnswerTiming:
     """How long answers took to begin."""
-    return AnswerTiming(span("answers", "interview.vtt"), answers, baseline, slow, uniform)
+    where = span("answers", "interview.vtt")
+    return AnswerTiming(where, answers, baseline, slow, uniform, **values)
 
 
 # Accounts, other applications, lists

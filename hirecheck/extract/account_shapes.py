@@ -19,6 +19,7 @@ _REPO_KEYS = ("repos", "repositories", "repo_list", "original_repos", "forked_re
 _EVENT_KEYS = ("events", "recent_events", "activity")
 _PULL_KEYS = ("pull_requests", "pulls", "pull_requests_to_other_repos", "items")
 _COPY_KEYS = ("copied_from", "duplicate_hashes_found", "commit_filter")
+_FOLLOW_KEYS = ("followers", "following", "followers_list", "following_list", "mutual_followers")
 _MOST = 20_000
 
 
@@ -60,6 +61,7 @@ class Dump:
     pulls: list[tuple[str, bool | None]] = field(default_factory=list)
     addresses: dict[str, str] = field(default_factory=dict)
     formerly: list[str] = field(default_factory=list)
+    follows: list[str] = field(default_factory=list)
 
     @property
     def login(self) -> str:
@@ -112,6 +114,8 @@ def _take_item(dump: Dump, item: Any) -> None:
         _add_repo(dump, item)
     elif "pull_request" in item:
         _add_pull(dump, item)
+    elif "followers_url" in item:
+        dump.follows += _handles([item])
 
 
 def _take_parts(dump: Dump, part: dict[str, Any]) -> None:
@@ -133,6 +137,8 @@ def _take_parts(dump: Dump, part: dict[str, Any]) -> None:
     for key in _COPY_KEYS:
         _add_copies(dump, part.get(key))
     _add_addresses(dump, part.get("unique_emails"))
+    for key in _FOLLOW_KEYS:
+        dump.follows += _handles(_listed(part.get(key)))
     dump.formerly += [_text(n) for n in _listed(part.get("former_logins")) if _text(n)]
 
 
@@ -202,9 +208,14 @@ def _add_commit(dump: Dump, name: str, item: Any) -> None:
     )
 
 
+def _handles(people: list[Any]) -> list[str]:
+    """Handles of user objects, or of a plain list of them."""
+    names = (_text(p.get("login")) if isinstance(p, dict) else _text(p) for p in people)
+    return [name for name in names if name]
+
+
 def _add_contributors(repo: Repo, people: list[Any]) -> None:
-    names = [_text(p.get("login")) if isinstance(p, dict) else _text(p) for p in people]
-    repo.contributors = tuple(dict.fromkeys(n for n in names if n))
+    repo.contributors = tuple(dict.fromkeys(_handles(people)))
     repo.contributor_count = max(repo.contributor_count, len(repo.contributors))
 
 

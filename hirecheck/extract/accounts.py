@@ -69,6 +69,7 @@ def _account(dump: Dump, documents: list[Document]) -> CodeAccount:
         formerly=_formerly(dump),
         languages=_languages(own),
         neighbours=_neighbours(own, dump),
+        follows=tuple(dict.fromkeys(n for n in dump.follows if n.lower() != dump.login.lower())),
     )
 
 

@@ -30,6 +30,7 @@ _FILLER = re.compile(
     r"\b(?:u+h*m+|u+h+|e+r+m?|hm+|like|you know|i mean|sort of|kind of|let me think)\b",
     re.IGNORECASE,
 )
+_HESITATION = re.compile(r"\b(?:u+h*m+|u+h+|e+r+m?|hm+)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +112,13 @@ def answer_timing(answers: Sequence[Answer]) -> AnswerTiming | None:
         slow=round(median(hard or easy), 2),
         uniform=round(near / len(timed), 3),
         echoed=sum(1 for a in answers if _echoes(a)),
-        read_outs=sum(1 for a, delay in timed if _read_out(a, delay)),
+        read_outs=sum(1 for a, delay in timed if _read_out(a, delay)) if _raw(answers) else 0,
     )
+
+
+def _raw(answers: Sequence[Answer]) -> bool:
+    """True where the software wrote fillers down; many leave them out for everybody."""
+    return any(_HESITATION.search(f"{a.question} {a.span.text}") for a in answers)
 
 
 def _echoes(answer: Answer) -> bool:

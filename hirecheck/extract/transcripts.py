@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 
 from hirecheck.case import Case, Cue, Cues, Missing, Speaker, changed
 from hirecheck.dossier import Document, Dossier, Kind, Turn
@@ -98,19 +99,26 @@ def _applicants(turns: tuple[Turn, ...], names: frozenset[str]) -> frozenset[str
     labels = {turn.speaker for turn in turns if turn.speaker}
     if told := {label for label in labels if _APPLICANT.fullmatch(label)}:
         return frozenset(told)
-    if told := {label for label in labels if names & set(label.casefold().split())}:
-        return frozenset(told)
+    if closest := _closest(labels, names):
+        return closest
     hosts = {label for label in labels if _HOST.fullmatch(label)}
     if hosts and len(labels - hosts) == 1:
         return frozenset(labels - hosts)
     return _quieter(turns, labels)
 
 
+def _closest(labels: set[str], names: frozenset[str]) -> frozenset[str]:
+    """The labels with most words of the applicant's name: an interviewer may share the first."""
+    shared = {label: len(names & set(label.casefold().split())) for label in labels}
+    most = max(shared.values(), default=0)
+    return frozenset(label for label in labels if most and shared[label] == most)
+
+
 def _quieter(turns: tuple[Turn, ...], labels: set[str]) -> frozenset[str]:
     """Of two voices, the one that asks plainly less."""
     if len(labels) != 2:
         return frozenset()
-    asked = Counter(t.speaker for t in turns if t.span.text.rstrip().endswith("?"))
+    asked = Counter(t.speaker for t in turns if _asks(t))
     fewer, more = sorted(labels, key=lambda label: asked[label])
     return frozenset({fewer}) if asked[more] >= 2 * asked[fewer] + 2 else frozenset()
 
@@ -120,6 +128,7 @@ def _speakers(talk: _Talk) -> list[Speaker]:
     spoken: dict[str, list[Turn]] = {}
     for turn in talk.turns:
         spoken.setdefault(turn.speaker, []).append(turn)
+    by_turns, before = _by_turns(talk), _before_answers(talk)
     return [
         Speaker(
             label=label,
@@ -127,10 +136,35 @@ def _speakers(talk: _Talk) -> list[Speaker]:
             names=(label, *_later_names(talk.document, label)),
             turns=len(turns),
             span=turns[0].span,
+            alternates=label in talk.applicants and label in by_turns,
+            before_answers=before[label],
+            asks=sum(1 for turn in turns if _asks(turn)),
         )
         for label, turns in spoken.items()
         if label and (len(turns) >= _FEWEST_TURNS or label in talk.applicants)
     ]
+
+
+def _asks(turn: Turn) -> bool:
+    return turn.span.text.rstrip().endswith("?")
+
+
+def _by_turns(talk: _Talk) -> set[str]:
+    """Labels of the applicant's side that speak before and after another one of that side."""
+    order = [label for label, _ in groupby(t.speaker for t in talk.turns)]
+    mine = [label for label, _ in groupby(label for label in order if label in talk.applicants)]
+    often = {label for label in mine if mine.count(label) >= _FEWEST_TURNS}
+    return often if len(often) > 1 else set()
+
+
+def _before_answers(talk: _Talk) -> Counter[str]:
+    """Turns of others between a question and the applicant's answer, by label."""
+    found: Counter[str] = Counter()
+    for asked, between, answer in zip(talk.turns, talk.turns[1:], talk.turns[2:], strict=False):
+        strangers = len({asked.speaker, between.speaker, answer.speaker}) == 3
+        if strangers and _asks(asked) and answer.speaker in talk.applicants:
+            found[between.speaker] += between.speaker not in talk.applicants
+    return found
 
 
 def _later_names(document: Document, label: str) -> tuple[str, ...]:

@@ -22,8 +22,9 @@ from hirecheck.case import (
 from hirecheck.dossier import Dossier, Kind
 from hirecheck.extract.domains import imitated_by, same_owner, well_known
 from hirecheck.facts.domain_facts import domain_facts_of
-from hirecheck.facts.indicators.match import listed_in
+from hirecheck.facts.indicators.match import listed_handles, listed_in
 from hirecheck.facts.indicators.source import watch_for
+from hirecheck.facts.indicators.watch import Watch
 from hirecheck.facts.ipdata.load import IpData, ip_data_for
 from hirecheck.facts.moves import moves_between
 from hirecheck.facts.recorded_ip import ip_facts_of
@@ -54,7 +55,20 @@ def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
     case = changed(case, look_alikes=_look_alikes(case, named), phone=_phone(case, recorded))
     case = _with_employers(case, recorded)
     watch = watch_for(settings.indicators)
+    case = _with_neighbours(case, watch, _today(settings))
     return changed(case, listed=listed_in(case, dossier, watch, _today(settings)))
+
+
+def _with_neighbours(case: Case, watch: Watch, today: date) -> Case:
+    """Name those who contribute to, follow or are followed by the account and stand on a list."""
+    if isinstance(case.account, Missing):
+        return case
+    account = replace(
+        case.account,
+        neighbours_listed=listed_handles(case.account.neighbours, watch, today),
+        follows_listed=listed_handles(case.account.follows, watch, today),
+    )
+    return changed(case, account=account)
 
 
 def recorded_for(dossier: Dossier, settings: Settings) -> Recorded:

@@ -55,5 +55,6 @@ _PREFIXES: tuple[tuple[Kind, str, frozenset[str]], ...] = (
     (Kind.TRANSCRIPT, "transcript", _TRANSCRIPTS),
     (Kind.NOTES, "notes", _TEXTS),
     (Kind.PICTURE, "photo", _PICTURES),
+    (Kind.PICTURE, "avatar", _PICTURES),
     (Kind.IDENTITY, "id", _PICTURES | {"pdf"}),
 )

@@ -41,7 +41,8 @@ class CodeAccount:
     `offsets` counts commits by their hours from UTC, without those that a host turned into UTC.
     `burst_share` is the share of commits whose author date lies a month or more before they were
     committed. `gap_years` is the longest silence. `neighbours` are other handles that contribute
-    to the own repositories, `neighbours_listed` those of them that stand on a list.
+    to the own repositories, `neighbours_listed` those of them that stand on a list; `follows` are
+    handles that the account follows or that follow it, and `follows_listed` is said likewise.
     """
 
     host: str
@@ -63,3 +64,5 @@ class CodeAccount:
     neighbours_listed: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     neighbours: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+    follows_listed: tuple[str, ...] = ()

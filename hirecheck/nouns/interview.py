@@ -62,13 +62,21 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A voice label in a transcript and the display names it went by, in order."""
+    """A voice label in a transcript and the display names it went by, in order.
+
+    `alternates` is True where another label of the applicant's side speaks before and after it;
+    `before_answers` counts turns between somebody's question and the applicant's answer, `asks`
+    turns that ask.
+    """
 
     label: str
     applicant: bool
     names: tuple[str, ...]
     turns: int
     span: Span
+    alternates: bool = False
+    before_answers: int = 0
+    asks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,8 @@ class AnswerTiming:
 
     `baseline` is the median over easy turns, `slow` the median over the others, `uniform` the
     share of answers whose delay lies within half a second of the median. `echoed` counts answers
-    that open with the question, `read_outs` long answers without a filler after a long pause.
+    that open with the question, `read_outs` long answers without a filler after a long pause (0
+    where the transcript keeps no fillers at all).
     """
 
     span: Span

@@ -131,3 +131,11 @@ def test_rubbish_beside_a_user_costs_nothing() -> None:
     odd = {"user": USER, "repos": [1, {"name": 5}], "commits": {"a": [None, {"commit": {}}]},
            "events": [{"type": "PullRequestEvent"}, 3], "contributors": {"a": [None]}}  # fmt: skip
     assert account(odd).handle == "anareyes1990"
+
+
+def test_followers_and_followed_are_known_by_handle() -> None:
+    friend = {"login": "jomarsh", "followers_url": "https://api.example/users/jomarsh/followers"}
+    found = account({"user": USER, "followers": ["harbor-18"], "following": [friend]})
+    assert set(found.follows) == {"harbor-18", "jomarsh"}
+    assert account(USER, [friend]).follows == ("jomarsh",)
+    assert account({"user": USER, "followers": 12, "following": 3}).follows == ()

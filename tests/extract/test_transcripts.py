@@ -8,6 +8,7 @@ from hirecheck.case import Case, Job, Missing, Period
 from hirecheck.dossier import Document, Dossier, Kind, Turn
 from hirecheck.extract.transcripts import add_transcript
 from hirecheck.nouns.spans import Span
+from tests.factory import name
 
 PITCH = (
     "I always focus on clean code and on delivering value to the client on time with good"
@@ -88,3 +89,71 @@ def test_other_years_for_a_listed_employer_contradict_the_resume() -> None:
     fine = add_transcript(Case(jobs=(job(2020, 2023),)), dossier).cues
     assert not isinstance(fine, Missing)
     assert "contradicts-resume" not in fine
+
+
+def test_a_voice_that_comes_in_before_the_answers_is_counted() -> None:
+    lines = []
+    for subject in ("indexes", "queues", "caches", "locks"):
+        lines += [
+            ("Interviewer", f"What do you know of {subject}?"),
+            ("Unknown Speaker", f"Say that {subject} are fast."),
+            ("Candidate", f"Well, {subject} are fast."),
+        ]
+    speakers = add_transcript(Case(), call(*lines)).speakers
+    assert not isinstance(speakers, Missing)
+    (other,) = [s for s in speakers if s.label == "Unknown Speaker"]
+    assert (other.before_answers, other.asks, other.turns) == (4, 0, 4)
+
+
+def test_a_panel_that_asks_in_turn_is_no_second_voice() -> None:
+    lines = []
+    for subject in ("indexes", "queues", "caches"):
+        lines += [
+            ("Jo Marsh", f"What do you know of {subject}?"),
+            ("Kim Lee", "And briefly, please, why?"),
+            ("Candidate", f"Well, {subject} are fast."),
+        ]
+    speakers = add_transcript(Case(), call(*lines)).speakers
+    assert not isinstance(speakers, Missing)
+    assert next(s for s in speakers if s.label == "Kim Lee").asks == 3
+
+
+def test_two_labels_of_the_applicant_by_turns_are_told() -> None:
+    def labels(*order: str) -> set[str]:
+        asked = ("Interviewer", "And then?")
+        lines = [pair for who in order for pair in (asked, (who, "Then so."))]
+        speakers = add_transcript(Case(), call(*lines)).speakers
+        assert not isinstance(speakers, Missing)
+        return {s.label for s in speakers if s.alternates}
+
+    one, two = "Candidate 1", "Candidate 2"
+    assert labels(one, two, one, two) == {one, two}
+    assert labels(one, one, two, two) == set()
+    assert labels(one, one, one) == set()
+
+
+def test_an_interviewer_of_the_same_first_name_is_not_the_applicant() -> None:
+    case = Case(name_uses=(name("Anna Example"),))
+    found = add_transcript(
+        case,
+        call(
+            ("Anna Smith", "How was the last project?"),
+            ("Anna Example", "It went well."),
+            ("Anna Smith", "And the one before?"),
+            ("Anna Example", "That too."),
+        ),
+    ).speakers
+    assert not isinstance(found, Missing)
+    assert [s.label for s in found if s.applicant] == ["Anna Example"]
+
+
+def test_read_outs_count_only_where_the_software_keeps_fillers() -> None:
+    def read_outs(question: str) -> int:
+        told = "The service reads from a queue and writes to a store that is split by day. " * 5
+        lines = [("Interviewer", question), ("Candidate", told)] * 8
+        timing = add_transcript(Case(), call(*lines)).answer_timing
+        assert not isinstance(timing, Missing)
+        return timing.read_outs
+
+    assert read_outs("Um, how does it work?") == 8
+    assert read_outs("How does it work?") == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -14,7 +14,7 @@ from hirecheck.facts.indicators.watch import Watch
 from hirecheck.facts.networks import plain_ip
 from hirecheck.facts.records import as_date
 
-__all__ = ["identifiers_of", "listed_in"]
+__all__ = ["identifiers_of", "listed_handles", "listed_in"]
 
 #: Kinds whose value tells a reader nothing; the name of the file does.
 _BY_FILE = frozenset({"file", "layout", "photo"})
@@ -35,6 +35,17 @@ def listed_in(case: Case, dossier: Dossier, watch: Watch, today: date) -> tuple[
         if entries:
             found[kind, key] = _listed(kind, value, span, entries, today)
     return (*found.values(), *_with_birth_date(case, dossier, watch, today))
+
+
+def listed_handles(handles: Iterable[str], watch: Watch, today: date) -> tuple[str, ...]:
+    """Those of the handles that stand on a list, unless the entry is expired or disputed."""
+    return tuple(handle for handle in handles if _is_listed(handle, watch, today))
+
+
+def _is_listed(handle: str, watch: Watch, today: date) -> bool:
+    key = key_of("handle", handle) if "handle" in watch.kinds else ""
+    entries = watch.holds("handle", key) + by_token(watch, "handle", key) if key else ()
+    return any(not entry.disputed and not _expired(entry, today) for entry in entries)
 
 
 def by_token(watch: Watch, kind: str, key: str) -> tuple[Indicator, ...]:

@@ -9,7 +9,7 @@ import pytest
 
 from hirecheck.case import Case
 from hirecheck.dossier import Document, Dossier, Entry, Kind
-from hirecheck.facts.indicators.match import listed_in
+from hirecheck.facts.indicators.match import listed_handles, listed_in
 from hirecheck.facts.indicators.model import Indicator, key_of
 from hirecheck.facts.indicators.reading import ListInfo
 from hirecheck.facts.indicators.tokens import Recipe, export_tokens, read_tokens
@@ -154,3 +154,16 @@ def test_the_shipped_list_names_firms_and_domains_only() -> None:
     case = Case(jobs=(job("Yanbian Silverstar Network Technology"), job("Silver Star Services")))
     (found,) = listed_in(case, NOTHING, Watch(entries), TODAY)
     assert found.sanctioned
+
+
+def test_neighbours_on_a_list_are_named_and_worn_entries_are_not() -> None:
+    watch = Watch(
+        [
+            _entry("handle", "harbor-18"),
+            _entry("handle", "oldone", expires=date(2025, 1, 1)),
+            _entry("handle", "doubted", disputed=True),
+        ]
+    )
+    handles = ("Harbor-18", "oldone", "doubted", "jomarsh")
+    assert listed_handles(handles, watch, TODAY) == ("Harbor-18",)
+    assert listed_handles(handles, Watch([]), TODAY) == ()
