@@ -23,7 +23,10 @@ _PLACE = re.compile(
     r"other than|different|resolv\w*|consistent|match\w*)\b",
     re.IGNORECASE,
 )
-_PROXY = re.compile(r"\bresidential prox\w*", re.IGNORECASE)
+_PROXY = re.compile(
+    r"\b(residential prox\w*|(rented|leased) (vps|server|host|machine|box)|colo(cat\w+)?)\b",
+    re.IGNORECASE,
+)
 _MASKED = re.compile(r"\b(anti-?detect\w*|multi-?account\w*|spoof\w*|fingerprint\w*)\b", re.I)
 _EMULATOR = re.compile(
     r"sdk_gphone|android sdk built for|bluestacks|genymotion|noxplayer|ldplayer|memu\b|"
@@ -69,7 +72,7 @@ def net_geo_noted(cues: Cues) -> Hit | None:
     restates="network/net-hosting",
 )
 def net_hosting_noted(cues: Cues) -> Hit | None:
-    """Moderate for a network of rented home lines, weak for a data centre."""
+    """Moderate for rented home lines or a rented machine, weak for a data centre alone."""
     found = cues.named("hosting-address-noted")
     rented = any(_PROXY.search(c.span.text) for c in found)
     grade = Strength.MODERATE if rented else Strength.WEAK

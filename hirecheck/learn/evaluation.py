@@ -3,25 +3,46 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+from hirecheck.case import Span
+from hirecheck.checks.registry import find_check
 from hirecheck.errors import HirecheckError
-from hirecheck.findings import Band, Finding, Report
+from hirecheck.findings import Band, Finding, Strength
 from hirecheck.learn.labels import Labelled
-from hirecheck.learn.metrics import Bin, Curve, Share, bins, precision_recall, roc, share
+from hirecheck.learn.metrics import Bin, Curve, Operating, Share, bins, operating, roc, share
 from hirecheck.scoring.assess import assess
 from hirecheck.scoring.weights import Weights
 from hirecheck.screen import score_packet, weights_for
 from hirecheck.settings import Settings
 
-__all__ = ["CheckUse", "Evaluation", "Removal", "evaluate"]
+__all__ = [
+    "ATTACKERS",
+    "CheckUse",
+    "Evaluation",
+    "Removal",
+    "Seen",
+    "evaluate",
+    "evaluate_seen",
+    "seen_in_results",
+]
 
-#: What a careful operator avoids: families of signs that an attacker with an aged mailbox, a clean
-#: address, a varied template and bought accounts does not leave.
-CAREFUL = frozenset({"email", "network", "phone", "resume-file", "clusters", "online", "domain"})
+#: What an operator who evades on purpose no longer leaves, as families of signs and single checks.
+ATTACKERS: dict[str, frozenset[str]] = {
+    "an attacker with an aged mailbox": frozenset({"email", "phone", "clu-email", "clu-phone"}),
+    "an attacker with a clean address": frozenset({"network", "clu-ip", "clu-device"}),
+    "an attacker with a varied template": frozenset(
+        {"resume-file", "clu-resume-text", "clu-file", "clu-answers", "clu-resume-noted"}
+    ),
+    "an attacker with bought accounts": frozenset({"online", "email-linked-other-name"}),
+}
+ATTACKERS["an attacker with all of these"] = frozenset({"clusters", "domain"}).union(
+    *ATTACKERS.values()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +66,17 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Everything that labelled packets say. `at_verify` are the packets at `verify` or above."""
+    """Everything that labelled packets say. `at_verify` are the packets at `verify` or above.
+
+    `operating` has every threshold from the strictest on; `removals` what is lost without each
+    check, each family and each attacker.
+    """
 
     packets: int
     failed: tuple[tuple[str, str], ...]
     curve: Curve
     precision_recall: tuple[tuple[float, float], ...]
+    operating: tuple[Operating, ...]
     recall_at_verify: Share
     false_alarms_at_verify: Share
     precision_at_verify: Share
@@ -63,9 +89,15 @@ class Evaluation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Scored:
-    item: Labelled
-    report: Report
+class Seen:
+    """One labelled application as it was scored."""
+
+    name: str
+    misrepresented: bool
+    points: float
+    probability: float
+    band: Band
+    findings: tuple[Finding, ...]
 
 
 def evaluate(
@@ -74,65 +106,130 @@ def evaluate(
     progress: Callable[[Path], None] = lambda path: None,
 ) -> Evaluation:
     """Score every packet and compare with its label; packets that cannot be read are listed."""
-    scored: list[_Scored] = []
+    seen: list[Seen] = []
     failed: list[tuple[str, str]] = []
     for item in labelled:
         progress(item.path)
         try:
-            scored.append(_Scored(item, score_packet(item.path, settings)))
+            seen.append(_seen(item, settings))
         except HirecheckError as error:
             failed.append((item.path.name, str(error)))
-    return _evaluation(scored, tuple(failed), weights_for(settings))
+    return evaluate_seen(seen, weights_for(settings), tuple(failed))
 
 
-def _evaluation(
-    scored: list[_Scored], failed: tuple[tuple[str, str], ...], weights: Weights
-) -> Evaluation:
-    labels = [s.item.misrepresented for s in scored]
-    points = [s.report.points for s in scored]
-    high = [s.report.band.rank >= Band.VERIFY.rank for s in scored]
-    found = sum(h and label for h, label in zip(high, labels, strict=True))
-    return Evaluation(
-        packets=len(scored),
-        failed=failed,
-        curve=roc(points, labels),
-        precision_recall=precision_recall(points, labels),
-        recall_at_verify=share(found, sum(labels)),
-        false_alarms_at_verify=share(sum(high) - found, len(labels) - sum(labels)),
-        precision_at_verify=share(found, sum(high)),
-        bands=_bands(scored),
-        calibration=bins([s.report.probability for s in scored], labels),
-        checks=_uses(scored),
-        removals=tuple(_removals(scored, weights)),
-        missed=_names(scored, high, misrepresented=True),
-        wrongly_flagged=_names(scored, high, misrepresented=False),
+def _seen(item: Labelled, settings: Settings) -> Seen:
+    report = score_packet(item.path, settings)
+    return Seen(
+        name=item.path.name,
+        misrepresented=item.misrepresented,
+        points=report.points,
+        probability=report.probability,
+        band=report.band,
+        findings=report.findings,
     )
 
 
-def _names(scored: list[_Scored], high: list[bool], *, misrepresented: bool) -> tuple[str, ...]:
+def seen_in_results(
+    rows: Iterable[Mapping[str, Any]], labels: Mapping[int, bool]
+) -> tuple[list[Seen], tuple[tuple[str, str], ...]]:
+    """The labelled rows of a screened export's results, and those that could not be read."""
+    seen: list[Seen] = []
+    failed: list[tuple[str, str]] = []
+    for row in rows:
+        if row["row"] not in labels:
+            continue
+        name = str(row["application_id"] or f"row {row['row']}")
+        if row["error"]:
+            failed.append((name, str(row["error"])))
+            continue
+        findings = tuple(f for entry in row["findings"] if (f := _finding(entry)) is not None)
+        seen.append(
+            Seen(
+                name=name,
+                misrepresented=labels[row["row"]],
+                points=row["points"],
+                probability=row["probability"],
+                band=Band(row["band"]),
+                findings=findings,
+            )
+        )
+    return seen, tuple(failed)
+
+
+def _finding(entry: Mapping[str, Any]) -> Finding | None:
+    """A finding as results keep it, with what its check declares."""
+    check = find_check(entry["check"])
+    if check is None:
+        return None
+    return Finding(
+        check=check.id,
+        family=check.family,
+        role=check.role,
+        severity=Strength(entry["severity"]),
+        confidence=entry["confidence"],
+        title=check.title,
+        sentence=entry["sentence"],
+        evidence=tuple(
+            Span(e["document"], e["start"], e["end"], e["text"]) for e in entry["evidence"]
+        ),
+        innocent=check.innocent,
+        verify=check.verify,
+        sources=check.sources,
+        weakened_by=check.weakened_by,
+        restates=check.restates,
+    )
+
+
+def evaluate_seen(
+    seen: Sequence[Seen], weights: Weights, failed: tuple[tuple[str, str], ...] = ()
+) -> Evaluation:
+    """Compare scores with labels. Needs at least one application of each label."""
+    labels = [s.misrepresented for s in seen]
+    points = [s.points for s in seen]
+    high = [s.band.rank >= Band.VERIFY.rank for s in seen]
+    found = sum(h and label for h, label in zip(high, labels, strict=True))
+    at = operating(points, labels)
+    return Evaluation(
+        packets=len(seen),
+        failed=failed,
+        curve=roc(points, labels),
+        precision_recall=tuple((o.finds.value, o.precision.value) for o in at),
+        operating=at,
+        recall_at_verify=share(found, sum(labels)),
+        false_alarms_at_verify=share(sum(high) - found, len(labels) - sum(labels)),
+        precision_at_verify=share(found, sum(high)),
+        bands=_bands(seen),
+        calibration=bins([s.probability for s in seen], labels),
+        checks=_uses(seen),
+        removals=tuple(_removals(seen, weights)),
+        missed=_names(seen, high, misrepresented=True),
+        wrongly_flagged=_names(seen, high, misrepresented=False),
+    )
+
+
+def _names(seen: Sequence[Seen], high: list[bool], *, misrepresented: bool) -> tuple[str, ...]:
     wrong = (
-        s.item.path.name
-        for s, flagged in zip(scored, high, strict=True)
-        if s.item.misrepresented is misrepresented and flagged is not misrepresented
+        s.name
+        for s, flagged in zip(seen, high, strict=True)
+        if s.misrepresented is misrepresented and flagged is not misrepresented
     )
     return tuple(sorted(wrong))
 
 
-def _bands(scored: Iterable[_Scored]) -> dict[str, dict[str, int]]:
+def _bands(seen: Iterable[Seen]) -> dict[str, dict[str, int]]:
     table = {band.value: {"misrepresented": 0, "honest": 0} for band in Band}
-    for s in scored:
-        label = "misrepresented" if s.item.misrepresented else "honest"
-        table[s.report.band.value][label] += 1
+    for s in seen:
+        table[s.band.value]["misrepresented" if s.misrepresented else "honest"] += 1
     return table
 
 
-def _uses(scored: Sequence[_Scored]) -> tuple[CheckUse, ...]:
+def _uses(seen: Sequence[Seen]) -> tuple[CheckUse, ...]:
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
-    for s in scored:
-        for check in {f.check for f in s.report.findings}:
-            counts[check][s.item.misrepresented] += 1
-    bad = sum(s.item.misrepresented for s in scored)
-    good = len(scored) - bad
+    for s in seen:
+        for check in {f.check for f in s.findings}:
+            counts[check][s.misrepresented] += 1
+    bad = sum(s.misrepresented for s in seen)
+    good = len(seen) - bad
     uses = []
     for check, by in counts.items():
         odds = ((by[True] + 0.5) / (bad + 1)) / ((by[False] + 0.5) / (good + 1))
@@ -140,8 +237,8 @@ def _uses(scored: Sequence[_Scored]) -> tuple[CheckUse, ...]:
     return tuple(sorted(uses, key=lambda u: (-u.odds, u.check)))
 
 
-def _removals(scored: Sequence[_Scored], weights: Weights) -> Iterable[Removal]:
-    bad = [s.report.findings for s in scored if s.item.misrepresented]
+def _removals(seen: Sequence[Seen], weights: Weights) -> Iterable[Removal]:
+    bad = [s.findings for s in seen if s.misrepresented]
     whole = _recall(bad, weights, lambda finding: True)
     checks = sorted({f.check for findings in bad for f in findings})
     families = sorted({f.family for findings in bad for f in findings})
@@ -150,9 +247,12 @@ def _removals(scored: Sequence[_Scored], weights: Weights) -> Iterable[Removal]:
     for family in families:
         name = f"family {family}"
         yield _removal(name, bad, weights, whole, partial(_is_not, "family", family))
-    yield _removal(
-        "a careful operator", bad, weights, whole, lambda finding: finding.family not in CAREFUL
-    )
+    for name, avoided in ATTACKERS.items():
+        yield _removal(name, bad, weights, whole, partial(_is_left, avoided))
+
+
+def _is_left(avoided: frozenset[str], finding: Finding) -> bool:
+    return finding.family not in avoided and finding.check not in avoided
 
 
 def _is_not(field: str, value: str, finding: Finding) -> bool:

@@ -6,7 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from hirecheck.learn.evaluation import Evaluation
+from hirecheck.learn.charts import calibration_chart, precision_chart, roc_chart
+from hirecheck.learn.evaluation import ATTACKERS, Evaluation, Removal
 from hirecheck.report.safe import visible
 
 __all__ = ["evaluation_html", "evaluation_json", "evaluation_text"]
@@ -37,28 +38,48 @@ def evaluation_text(found: Evaluation) -> str:
         "Wrongly at verify or above: " + (visible(", ".join(found.wrongly_flagged)) or "none"),
         "Largest loss by taking one thing away:",
     ]
-    worst = sorted(found.removals, key=lambda r: -r.lost)[:6]
-    lines += [f"  {r.without:36} recall {r.recall.value:.1%}, lost {r.lost:.1%}" for r in worst]
+    shown = [*_worst(found.removals)[:6], *(r for r in found.removals if r.without in ATTACKERS)]
+    lines += [f"  {r.without:36} recall {r.recall.value:.1%}, lost {r.lost:.1%}" for r in shown]
     return "\n".join(lines) + "\n"
-
-
-def _polyline(points: Sequence[tuple[float, float]]) -> str:
-    return " ".join(f"{10 + 180 * x:.1f},{190 - 180 * y:.1f}" for x, y in points)
 
 
 def evaluation_html(found: Evaluation) -> str:
     """The page. Names of packets are escaped by the template."""
     from jinja2 import Environment, PackageLoader  # Heavy; only this page needs it.
+    from markupsafe import Markup  # Part of jinja2.
 
     environment = Environment(
         loader=PackageLoader("hirecheck.report", "templates"), autoescape=True, trim_blocks=True
     )
     environment.filters["visible"] = visible
+    environment.filters["percent"] = lambda value: f"{100 * value:.1f} %"
+    charts = (
+        (roc_chart(found.operating), _area(found)),
+        (precision_chart(found.operating), "Upper right is better; the band is the interval."),
+        (
+            calibration_chart(found.calibration),
+            "On the line is right. A labelled set is seldom at the base rate, so it lies above.",
+        ),
+    )
     return environment.get_template("evaluation.html").render(
         found=found,
-        roc=_polyline(found.curve.points),
-        precision=_polyline(found.precision_recall),
-        calibration=_polyline([(b.stated, b.observed.value) for b in found.calibration]),
+        charts=[(Markup(svg), note) for svg, note in charts],
         bands=list(reversed(found.bands.items())),
-        removals=sorted(found.removals, key=lambda r: (-r.lost, r.without))[:30],
+        attackers=[r for r in found.removals if r.without in ATTACKERS],
+        removals=_worst(found.removals)[:30],
+        carried=[c for c in found.checks if c.odds > 1.0][:40],
+        misled=sorted(
+            (c for c in found.checks if c.odds <= 1.0 or c.on_honest > c.on_misrepresented),
+            key=lambda c: (-c.on_honest, c.check),
+        ),
     )
+
+
+def _area(found: Evaluation) -> str:
+    curve = found.curve
+    return f"Area {curve.area:.3f} ({curve.low:.3f} to {curve.high:.3f})."
+
+
+def _worst(removals: Sequence[Removal]) -> list[Removal]:
+    rest = [r for r in removals if r.without not in ATTACKERS]
+    return sorted(rest, key=lambda r: (-r.lost, r.without))

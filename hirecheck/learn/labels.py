@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hirecheck.errors import PacketError
 
-__all__ = ["Labelled", "read_labelled"]
+__all__ = ["Labelled", "labels_of_rows", "read_labelled"]
 
 _YES = frozenset({"1", "true", "yes", "fraud", "misrepresented", "positive", "bad"})
 _NO = frozenset({"0", "false", "no", "honest", "legit", "genuine", "negative", "clear", "good"})
@@ -44,6 +44,32 @@ def read_labelled(folder: Path) -> tuple[Labelled, ...]:
                 f"has no packet labelled {missing}.",
                 remedy="Add labels.csv with the columns packet and label (misrepresented, honest).",
             )
+    return found
+
+
+def labels_of_rows(table: Path, column: str = "") -> dict[int, bool]:
+    """The labels of an export's rows, by the row's number from 1, from a CSV or TSV table.
+
+    `column` names the column; otherwise the first of `label`, `verdict` and `outcome` is taken.
+    Rows without a verdict are left out. Raises PacketError where there is none at all.
+    """
+    delimiter = "\t" if table.suffix == ".tsv" else ","
+    found: dict[int, bool] = {}
+    with table.open(encoding="utf-8-sig", newline="") as lines:
+        reader = csv.DictReader(lines, delimiter=delimiter)
+        names = {name.strip().lower(): name for name in reader.fieldnames or ()}
+        wanted = [column.lower()] if column else ["label", "verdict", "outcome"]
+        name = next((names[w] for w in wanted if w in names), None)
+        for number, row in enumerate(reader, start=1):
+            verdict = _verdict(row.get(name) or "") if name else None
+            if verdict is not None:
+                found[number] = verdict
+    if len(set(found.values())) < 2:
+        raise PacketError(
+            str(table),
+            "has no column with verdicts of both kinds.",
+            remedy="Add a column label (misrepresented, honest), or name yours with --label.",
+        )
     return found
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["Bin", "Curve", "Share", "auc", "bins", "precision_recall", "roc", "share"]
+__all__ = ["Bin", "Curve", "Operating", "Share", "auc", "bins", "operating", "roc", "share"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,18 @@ class Bin:
 
     stated: float
     observed: Share
+
+
+@dataclass(frozen=True, slots=True)
+class Operating:
+    """One threshold in points: the share of the misrepresented at or above it (recall), of the
+    honest (false alarms), and of those at or above it who misrepresent (precision).
+    """
+
+    points: float
+    finds: Share
+    alarms: Share
+    precision: Share
 
 
 def share(hits: int, of: int) -> Share:
@@ -71,14 +83,15 @@ def roc(scores: Sequence[float], labels: Sequence[bool]) -> Curve:
     return Curve(tuple(points), *auc(scores, labels))
 
 
-def precision_recall(
-    scores: Sequence[float], labels: Sequence[bool]
-) -> tuple[tuple[float, float], ...]:
-    """Recall and precision at every threshold."""
+def operating(scores: Sequence[float], labels: Sequence[bool]) -> tuple[Operating, ...]:
+    """What each threshold finds, wrongly raises and gets right, the strictest first."""
+    bad, good = sum(labels), len(labels) - sum(labels)
     points = []
     for limit in sorted(set(scores), reverse=True):
         at = [label for s, label in zip(scores, labels, strict=True) if s >= limit]
-        points.append((sum(at) / sum(labels), sum(at) / len(at)))
+        hits = sum(at)
+        alarms = len(at) - hits
+        points.append(Operating(limit, share(hits, bad), share(alarms, good), share(hits, len(at))))
     return tuple(points)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hirecheck.learn.metrics import auc, bins, precision_recall, roc, share
+from hirecheck.learn.metrics import auc, bins, operating, roc, share
 
 
 def test_a_share_has_the_interval_of_the_textbook() -> None:
@@ -33,11 +33,18 @@ def test_curves_run_from_corner_to_corner() -> None:
     curve = roc([3, 1, 2, 0], [True, True, False, False])
     assert curve.points[0] == (0.0, 0.0)
     assert curve.points[-1] == (1.0, 1.0)
-    assert precision_recall([3, 2, 1], [True, False, True]) == (
-        (0.5, 1.0),
-        (0.5, 0.5),
-        (1.0, 2 / 3),
-    )
+
+
+def test_each_threshold_has_its_finds_alarms_and_precision_with_intervals() -> None:
+    at = operating([3, 2, 1], [True, False, True])
+    assert [(o.finds.value, o.alarms.value, o.precision.value) for o in at] == [
+        (0.5, 0.0, 1.0),
+        (0.5, 1.0, 0.5),
+        (1.0, 1.0, 2 / 3),
+    ]
+    for o in at:
+        for s in (o.finds, o.alarms, o.precision):
+            assert s.low <= s.value <= s.high
 
 
 def test_calibration_bins_hold_everything_once() -> None:
