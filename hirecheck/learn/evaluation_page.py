@@ -44,9 +44,8 @@ def evaluation_text(found: Evaluation) -> str:
 
 
 def evaluation_html(found: Evaluation) -> str:
-    """The page. Names of packets are escaped by the template."""
+    """The page. Names of packets are escaped by the template; charts hold numbers and our words."""
     from jinja2 import Environment, PackageLoader  # Heavy; only this page needs it.
-    from markupsafe import Markup  # Part of jinja2.
 
     environment = Environment(
         loader=PackageLoader("hirecheck.report", "templates"), autoescape=True, trim_blocks=True
@@ -63,7 +62,7 @@ def evaluation_html(found: Evaluation) -> str:
     )
     return environment.get_template("evaluation.html").render(
         found=found,
-        charts=[(Markup(svg), note) for svg, note in charts],
+        charts=charts,
         bands=list(reversed(found.bands.items())),
         attackers=[r for r in found.removals if r.without in ATTACKERS],
         removals=_worst(found.removals)[:30],
