@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from hirecheck.intake.exports.row import ExportRow, Position, RefereeEntry, SchoolEntry
@@ -68,7 +69,7 @@ def row_of(number: int, found: Gathered) -> ExportRow:
         name=_name(found.texts),
         emails=_once(found.emails),
         phones=_once(found.phones),
-        urls=_once(found.urls),
+        urls=_once([url for url in found.urls if not _OWN_PAGES.fullmatch(url)]),
         location=location,
         address=address,
         applied_at=get("applied_at") or get("created_at") or "",
@@ -94,6 +95,8 @@ def row_of(number: int, found: Gathered) -> ExportRow:
 
 def _take_guesses(found: Gathered) -> None:
     """Values under unknown names count only where no known name gave one."""
+    if not found.guesses:
+        return
     given = {"email": found.emails, "ip": found.ips, "phone": found.phones, "url": found.urls}
     open_fields = {name for name, values in given.items() if not values}
     for name, text, path in found.guesses:
@@ -105,10 +108,23 @@ def _take_guesses(found: Gathered) -> None:
 
 def _name(texts: dict[str, str]) -> str:
     if whole := texts.get("name"):
-        return whole
+        return _NUMBERED.sub("", whole)
     given = texts.get("first_name") or texts.get("preferred_name", "")
     parts = (given, texts.get("middle_name", ""), texts.get("last_name", ""))
     return " ".join(part for part in parts if part)
+
+
+#: "Mona Petrova (C123)": reports of some systems put a candidate's number behind the name.
+_NUMBERED = re.compile(r"\s*\([A-Z]{0,4}[-_ ]?\d{2,12}\)$")
+#: Pages of the recruiting systems themselves, which lead back to a record.
+_OWN_PAGES = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.){0,3}(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|"
+    r"smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|breezy\.hr|icims\.com|"
+    r"myworkday(?:jobs|site)?\.com|jobvite\.com|personio\.(?:de|com)|resumatorapi\.com|"
+    r"applytojob\.com|taleo\.net|successfactors\.(?:com|eu)|pinpointhq\.com|comeet\.co|"
+    r"freshteam\.com|bullhornstaffing\.com)(?:[/:?].*)?",
+    re.IGNORECASE,
+)
 
 
 def _once(values: list[str]) -> tuple[str, ...]:
@@ -121,6 +137,10 @@ def _once(values: list[str]) -> tuple[str, ...]:
 def _places(found: Gathered) -> tuple[str, str]:
     """Location and postal address; loose city and street columns fill what is open."""
     location, address = place_text(found.location), place_text(found.address, postal=True)
+    if not address and found.location.get("street"):
+        address = place_text(found.location, postal=True)
+    if found.address.get("whole") and found.loose.get("city"):
+        address = _completed(found.address["whole"], found.loose)
     if found.loose:
         if not address and found.loose.get("street"):
             address = place_text(found.loose, postal=True)
@@ -129,6 +149,13 @@ def _places(found: Gathered) -> tuple[str, str]:
     if not location and found.address.get("city"):
         location = place_text({k: v for k, v in found.address.items() if k != "street"})
     return location or address, address
+
+
+def _completed(street: str, loose: dict[str, str]) -> str:
+    """A street line with the town beside it; an address that names its town stays as it is."""
+    if "," in street or loose["city"].casefold() in street.casefold():
+        return street
+    return place_text({**loose, "street": street}, postal=True)
 
 
 def place_text(parts: dict[str, str], *, postal: bool = False) -> str:

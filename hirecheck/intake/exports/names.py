@@ -55,6 +55,8 @@ _FOREIGN = frozenset(
 )  # fmt: skip
 
 
+#: Letters that no decomposition takes apart.
+_LETTERS = str.maketrans({"ß": "ss", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "æ": "ae", "đ": "d"})
 _BRACKETS = re.compile(r"\([^)]{0,80}\)")
 #: Fields that may be read off a part of a longer name.
 _LOOSE = frozenset(
@@ -84,7 +86,7 @@ _ABOUT_OTHERS = frozenset(
 @cache
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in lower case without accents: "E-MailAddress" is e, mail, address."""
-    plain = unicodedata.normalize("NFKD", name)
+    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     return tuple(word for word in _SEPARATORS.split(_CAMEL.sub(" ", plain).lower()) if word)
 

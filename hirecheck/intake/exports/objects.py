@@ -66,7 +66,10 @@ def applications_of(
 
 def put_value(found: Gathered, field: str, value: Any) -> None:
     """Put the value of a known field, whatever its shape, into what was gathered."""
-    _Walk({}, None).put(field, value, found, "record", field, 1)
+    if add := _LISTS.get(field):
+        add(found, value)
+    else:
+        _Walk({}, None).put(field, value, found, "record", field, 1)
 
 
 def person_score(record: Any) -> int:

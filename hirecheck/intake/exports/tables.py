@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.gather import Gathered, row_of
@@ -31,6 +31,9 @@ _HISTORY = ("position", "school", "referee")
 _CHECKED = frozenset({"email", "phone", "ip", "url"})
 _CONTACTS = frozenset({"email", "phone", "url"})
 _SAMPLE = 100
+#: What an application's number looks like, and how many distinct ones make a numbering.
+_CODE = re.compile(r"(?=[^\s]*\d)[A-Za-z]{0,8}[\w#/.-]{1,40}")
+_FEWEST_CODES = 3
 #: A field guessed by content gives way where one of these is known by name.
 _RIVALS = {
     "name": frozenset({"name", "first_name", "last_name"}),
@@ -88,7 +91,21 @@ def understand(
         values = [str(row[index]) for row in sample[:_SAMPLE] if index < len(row) and row[index]]
         plans.append(_plan(index, column, values, mapping.get(column, "")))
     taken = {plan.field for plan in plans if plan.context == "record" and _is_sure(plan)}
-    return [_without_rivals(plan, taken) for plan in plans]
+    plans = [_without_rivals(plan, taken) for plan in plans]
+    if {"id", "candidate_id"}.isdisjoint(taken):
+        return _with_numbering(plans, sample)
+    return plans
+
+
+def _with_numbering(plans: list[Plan], sample: Sequence[Sequence[str]]) -> list[Plan]:
+    """Where no name tells of an id, the first unknown column of distinct short codes is it."""
+    for place, plan in enumerate(plans):
+        values = [str(row[plan.index]) for row in sample if plan.index < len(row)]
+        coded = all(_CODE.fullmatch(value) for value in values)
+        if not plan.field and coded and len(set(values)) == len(values) >= _FEWEST_CODES:
+            use = ColumnUse(plan.column, "id", "by content: short codes, each once", 0.6)
+            return [*plans[:place], replace(plan, field="id", use=use), *plans[place + 1 :]]
+    return plans
 
 
 def _is_sure(plan: Plan) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from hirecheck.intake.exports.names import fields_of, folded
@@ -32,6 +32,8 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"[;\n\r|]+|,\s+|\s{2,}")
+#: Milliseconds as OData writes a time: /Date(1741000000000)/ with an offset that changes nothing.
+_ODATA = re.compile(r"/Date\((\d{9,14})(?:[+-]\d{4})?\)/")
 _SPACES = re.compile(r"[ \t]+")
 #: Keys under which vendors keep the value of a wrapped scalar.
 _VALUE_KEYS = (
@@ -151,7 +153,17 @@ def files_in(value: Any) -> list[str]:
         return [name for item in items for name in files_in(item)]
     if isinstance(value, dict):
         folds = {folded(str(key)): item for key, item in value.items()}
-        for key in ("filename", "name", "file", "path", "url", "href", "downloadurl"):
+        for key in (
+            "filename",
+            "originalfilename",
+            "contentfilename",
+            "name",
+            "file",
+            "path",
+            "url",
+            "href",
+            "downloadurl",
+        ):
             if text := scalar(folds.get(key)):
                 return [text]
         return []
@@ -177,7 +189,10 @@ def dated(value: Any) -> str:
         if year:
             return "-".join([year, *(p.zfill(2) for p in ([month, day] if day else [month]) if p)])
         return named(value)
-    return scalar(value)
+    text = scalar(value)
+    if found := _ODATA.fullmatch(text):
+        return datetime.fromtimestamp(int(found[1]) / 1000, UTC).isoformat()
+    return text
 
 
 def addresses_in(value: Any) -> dict[str, str]:

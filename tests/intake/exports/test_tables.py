@@ -98,7 +98,7 @@ def test_columns_are_known_by_content_where_names_tell_nothing(tmp_path: Path) -
     ]  # fmt: skip
     export = opened(tmp_path, table([header, *rows]))
     assert [use.field for use in export.columns()] == [
-        "", "email", "phone", "ip", "url", "applied_at",
+        "id", "email", "phone", "ip", "url", "applied_at",
     ]  # fmt: skip
     assert all(0 < use.confidence < 0.8 for use in export.columns()[1:])
     assert all("content" in use.why for use in export.columns()[1:])
