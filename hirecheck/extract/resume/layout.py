@@ -21,7 +21,7 @@ def arranged(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """The rows in the order that a reader would take them, numbered anew."""
     if not any("\t" in row.text or row.column for row in rows):
         return rows
-    ordered = _late_headings(_date_columns(rows))
+    ordered = _late_headings(_date_columns(_over_the_page(rows)))
     split = [piece for row in _margin_headings(ordered) for piece in _date_cells(row)]
     apart = _side_by_side(split)
     return tuple(replace(row, index=index) for index, row in enumerate(apart))
@@ -101,6 +101,26 @@ def _runs(rows: list[Row]) -> list[list[Row]]:
         else:
             runs.append([row])
     return runs
+
+
+def _over_the_page(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """A column that goes on at the top of the next page is read on before the side bar."""
+    runs = _runs(list(rows))
+    at = 1
+    while at < len(runs):
+        first = runs[at][0]
+        begin = at
+        while begin and runs[begin - 1][0].page == first.page - 1 and runs[begin - 1][0].column:
+            begin -= 1
+        main = runs[begin - 1] if begin else []
+        goes_on = main and main[-1].page == first.page - 1 and abs(main[-1].x0 - first.x0) < 30
+        aside = runs[begin:at]
+        plain = first.x1 and not first.column and not heading_of(first.text)
+        right = all(min(r.x0 for r in run) > first.x0 + 60 for run in aside)
+        if aside and goes_on and plain and right:
+            runs[begin : at + 1] = [runs[at], *aside]
+        at += 1
+    return tuple(row for run in runs for row in run)
 
 
 def _date_columns(rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -35,7 +35,8 @@ _MAX_SKILLS = 300
 def read_skills(document: Document, rows: tuple[Row, ...]) -> list[tuple[Value, str]]:
     """Skills as named, without the names of their groups, each with the level in words."""
     found: list[tuple[Value, str]] = []
-    for row in _unbroken(document, rows):
+    plain = tuple(row for row in rows if not row.heading) or rows
+    for row in _unbroken(document, plain):
         at = _after_label(row.text)
         if row.words > 18 and row.text.count(",") < 3 and not at:
             continue
@@ -70,7 +71,7 @@ def _unbroken(document: Document, rows: tuple[Row, ...]) -> list[Row]:
 
 def _goes_on(before: Row, row: Row) -> bool:
     """True where a line of a list ends within an item."""
-    if row.bullet or row.gap or ":" in row.text[:40]:
+    if "\t" in row.text + before.text or row.bullet or row.gap or ":" in row.text[:40]:
         return False
     return "," in before.text and before.text[-1] not in ",;.|•"
 
@@ -78,7 +79,10 @@ def _goes_on(before: Row, row: Row) -> bool:
 def _after_label(text: str) -> int:
     """Where the list begins behind the name of its group ("Databases: MySQL, Redis")."""
     head, colon, rest = text.partition(":")
-    return len(head) + 1 if colon and len(head) <= 45 and rest.strip() else 0
+    if colon and len(head) <= 45 and rest.strip():
+        return len(head) + 1
+    head, tab, rest = text.partition("\t")
+    return len(head) + 1 if tab and len(head) <= 45 and "," in rest and "," not in head else 0
 
 
 def _pieces(text: str, at: int) -> list[tuple[int, int]]:

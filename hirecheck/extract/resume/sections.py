@@ -112,7 +112,11 @@ def _plausible(rows: tuple[Row, ...], headings: dict[int, str]) -> dict[int, str
     strong = [by_index[i] for i, k in headings.items() if k in ("jobs", "schools", "skills")]
     if len(strong) < 2:
         return headings
-    headings = {i: k for i, k in headings.items() if _typed_alike(by_index[i], strong)}
+    headings = {
+        i: k
+        for i, k in headings.items()
+        if _typed_alike(by_index[i], strong) and not _is_inside(by_index[i], strong)
+    }
     if not body_size(rows):
         return headings
     styles = Counter(_style(row) for row in strong)
@@ -126,13 +130,24 @@ def _plausible(rows: tuple[Row, ...], headings: dict[int, str]) -> dict[int, str
     }
 
 
+def _is_inside(row: Row, strong: list[Row]) -> bool:
+    """True for the name of a group of skills ("Languages"): set further in than all sections."""
+    if row in strong or not row.x1:
+        return False
+    beside = [o for o in strong if (o.page, o.column) == (row.page, row.column)]
+    level = len(beside) > 1 and all(abs(o.x0 - beside[0].x0) < 3 for o in beside)
+    return level and beside[0].x0 + 12 < row.x0 < beside[0].x0 + 90 and not row.caps
+
+
 def _typed_alike(row: Row, strong: list[Row]) -> bool:
     """Capitals, colons and empty lines before headings are kept up through a resume; a label
     inside an entry ("Achievements:") shows by keeping to another habit.
     """
-    if row in strong or row.heading:
+    if row in strong:
         return True
     capitals = all(other.caps for other in strong)
+    if row.heading:
+        return row.caps or not capitals or len(strong) < 3
     colons = any(other.text.endswith(":") for other in strong)
     gaps = all(other.gap for other in strong)
     plain_end = row.text[-1].isalnum() or row.text[-1] in ")&'’"
@@ -141,7 +156,9 @@ def _typed_alike(row: Row, strong: list[Row]) -> bool:
 
 def _as_strong(row: Row, style: tuple[float, bool, bool]) -> bool:
     size, bold, caps = style
-    return (row.size >= size - 0.6 and (row.bold or not bold)) or (row.caps and caps) or row.heading
+    if row.size >= size - 0.6 and (row.bold or not bold):
+        return True
+    return (row.caps and caps) or (row.heading and row.size >= 0.8 * size)
 
 
 def _styled_like(rows: tuple[Row, ...], headings: dict[int, str]) -> dict[int, str]:

@@ -50,6 +50,8 @@ def _is_broken(upper: Row, lower: Row, edges: dict[tuple[int, int], tuple[float,
         return False
     rest = lower.text.split(" ", 1)[0]
     if any(_at_half(upper.text, rest)):
+        if "." not in upper.text.rpartition("@")[2] and "@" in upper.text:
+            return True
         left, right = edges[upper.page, upper.column]
         return upper.x1 - left >= _FULL * (right - left) or upper.text[-1] in "-/@."
     return False

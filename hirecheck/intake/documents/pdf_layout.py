@@ -15,7 +15,13 @@ from itertools import pairwise
 
 from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Row
-from hirecheck.intake.documents.pdf_margin import block_rows, is_margin, unsteadiness, woven
+from hirecheck.intake.documents.pdf_margin import (
+    block_rows,
+    is_label,
+    is_margin,
+    unsteadiness,
+    woven,
+)
 from hirecheck.intake.documents.pdf_rows import Segment, only_bullets, rows_of
 
 __all__ = ["ordered_rows"]
@@ -83,6 +89,9 @@ def _woven(parts: list[Segment], gutter: _Gutter, page: int, column: int, depth:
     rows = _region(above, page, column, depth + 1)
     margin, body = (left, right) if is_margin(*_sides(parts, gutter)) else (right, left)
     for block, beside in woven(margin, body):
+        if is_label(block):
+            rows += rows_of([*block, *beside], page, column)
+            continue
         rows += block_rows(block, page, column)
         rows += _region(beside, page, column, depth + 1)
     return rows + _region(below, page, column, depth + 1)
@@ -105,7 +114,9 @@ def _best_gutter(parts: list[Segment]) -> _Gutter | None:
 
 
 def _sides(parts: list[Segment], gutter: _Gutter) -> tuple[list[Segment], list[Segment]]:
-    """What stands left and right of a gutter, up to the next free strip on either side."""
+    """What stands left and right of a gutter, each up to the next free strip and at the height
+    of the other.
+    """
     band = [p for p in parts if gutter.top < p.base < gutter.bottom]
     left = sorted((p for p in band if p.x0 < gutter.x - _EDGE), key=lambda p: -p.x1)
     right = sorted((p for p in band if p.x0 >= gutter.x - _EDGE), key=lambda p: p.x0)
@@ -116,16 +127,22 @@ def _sides(parts: list[Segment], gutter: _Gutter) -> tuple[list[Segment], list[S
             break
         near_left.append(part)
         reach = min(reach, part.x0)
-    beyond = left[len(near_left) :]
-    if beyond and unsteadiness(near_left, beyond) <= unsteadiness(near_left, right):
-        near_left = left  # dates at the right end of the entries left of them
     reach = right[0].x1
     for part in right[1:]:
         if part.x0 > reach:
             break
         near_right.append(part)
         reach = max(reach, part.x1)
-    return near_left, near_right
+    beyond = left[len(near_left) :]
+    if beyond and unsteadiness(near_left, beyond) <= unsteadiness(near_left, near_right):
+        near_left = left  # dates at the right end of the entries left of them
+    return _level_with(near_right, near_left), _level_with(near_left, near_right)
+
+
+def _level_with(other: list[Segment], side: list[Segment]) -> list[Segment]:
+    """What of one side stands no higher than the other begins and no lower than it ends."""
+    top, bottom = min(p.y0 for p in other), max(p.y1 for p in other)
+    return [p for p in side if top - 2 * p.size < p.base < bottom + 1] or side
 
 
 def _first_of(name: _Gutter | None, columns: _Gutter) -> _Gutter:

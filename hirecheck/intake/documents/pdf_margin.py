@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from statistics import pstdev
 
+from hirecheck.extract.dates import find_marks
 from hirecheck.extract.resume.headings import heading_of
 from hirecheck.intake.documents.draft import Row
 from hirecheck.intake.documents.pdf_rows import Segment, row_of
 
-__all__ = ["block_rows", "is_margin", "unsteadiness", "woven"]
+__all__ = ["block_rows", "is_label", "is_margin", "unsteadiness", "woven"]
 
 _LEAD = 1.7  # times the font size: how far apart the baselines of one block are
 _SHORT = 40  # characters of a line in the margin
@@ -47,7 +49,11 @@ def is_margin(side: list[Segment], body: list[Segment]) -> bool:
     on_the_left = min(part.x0 for part in side) < min(part.x0 for part in body)
     dated = [block for block in blocks if _DATE.search(_text(block))]
     headed = [block for block in blocks if on_the_left and _heads(block)]
-    if len(dated) + len(headed) < _SHARE * len(blocks) or max(len(dated), len(headed)) < 2:
+    bases = [part.base for part in body]
+    others = [block for block in blocks if block not in dated and block not in headed]
+    odd = [block for block in others if not any(abs(block[0].base - b) < 0.6 for b in bases)]
+    known = len(dated) + len(headed)
+    if known < _SHARE * (known + len(odd)) or max(len(dated), len(headed)) < 2:
         return False
     anchored = dated or headed
     beside = [block for block in anchored if any(_level(block[0], part) for part in body)]
@@ -55,9 +61,19 @@ def is_margin(side: list[Segment], body: list[Segment]) -> bool:
         return False
     if unsteadiness([block[0] for block in beside], body) > _STEADY:
         return False
-    return any(len(block) > 1 for block in blocks) or not all(
-        any(abs(block[0].base - part.base) <= 1.5 for part in body) for block in beside
-    )
+    if any(_is_broken(block) for block in blocks):
+        return True
+    lines = [part for block in blocks for part in block]
+    level = [part for part in lines if any(abs(part.base - other.base) <= 1.5 for other in body)]
+    return len(level) < 0.9 * len(lines) - sum(_heads([part]) for part in lines)
+
+
+def _is_broken(block: Block) -> bool:
+    """True for a date, a place or a heading that runs over several lines."""
+    if len(block) < 2:
+        return False
+    open_line = any(_is_open(p.text) or p.text.endswith(",") for p in block[:-1])
+    return open_line or _heads(block) or _is_stacked(block)
 
 
 def unsteadiness(side: list[Segment], body: list[Segment]) -> float:
@@ -85,7 +101,13 @@ def _blocks(side: list[Segment]) -> list[Block]:
     dated = [block for block in near if _DATE.search(_text(block))]
     if len(dated) > 1 and all(_is_stacked(block) for block in dated):
         return near
-    return [block for whole in near for block in _by_date(whole)]
+    return [block for whole in near for block in _divided(whole)]
+
+
+def _divided(whole: Block) -> list[Block]:
+    if _heads(whole):
+        return [whole]
+    return _by_date(whole) if _DATE.search(_text(whole)) else [[part] for part in whole]
 
 
 def _is_near(last: Segment, part: Segment) -> bool:
@@ -96,19 +118,30 @@ def _is_near(last: Segment, part: Segment) -> bool:
 
 def _is_stacked(block: Block) -> bool:
     """Two dates, the end of a period above its start or below it."""
-    return len(block) == 2 and all(_ONE_DATE.fullmatch(part.text.strip()) for part in block)
+    texts = [part.text.strip() for part in block]
+    return len(block) == 2 and all(_DATE.search(t) and _ONE_DATE.fullmatch(t) for t in texts)
 
 
 def _by_date(whole: Block) -> list[Block]:
     """A new block at each line with a date of its own."""
     blocks: list[Block] = [whole[:1]]
     for part in whole[1:]:
-        open_date = _OPEN.search(blocks[-1][-1].text) or not _DATE.search(_text(blocks[-1]))
-        if _DATE.search(part.text) and not open_date:
+        open_date = _is_open(blocks[-1][-1].text) or not _DATE.search(_text(blocks[-1]))
+        begins = _DATE.search(part.text) or _is_open(part.text)
+        if begins and not open_date:
             blocks.append([part])
         else:
             blocks[-1].append(part)
     return blocks
+
+
+@lru_cache(maxsize=1024)
+def _is_open(text: str) -> bool:
+    """True where a date goes on in the next line: behind a dash, or a month without its year."""
+    if _OPEN.search(text):
+        return True
+    marks = find_marks(text) if len(text) <= _SHORT else []
+    return bool(marks) and marks[-1].to >= len(text.rstrip()) and marks[-1].month > 0
 
 
 def _bold(part: Segment) -> bool:
@@ -150,6 +183,11 @@ def _middle(part: Segment) -> float:
     return (part.y0 + part.y1) / 2
 
 
+def is_label(block: Block) -> bool:
+    """True for a line of the margin that names what stands beside it."""
+    return len(block) == 1 and not _DATE.search(block[0].text) and not _heads(block)
+
+
 def block_rows(block: Block, page: int, column: int) -> list[Row]:
     """The rows of one block; a heading or a date that runs over two lines becomes one row."""
     rows: list[Row] = []
@@ -157,7 +195,7 @@ def block_rows(block: Block, page: int, column: int) -> list[Row]:
     whole = headed or _is_stacked(block)
     for part in block:
         row = row_of([part], page, column)
-        if rows and (whole or _OPEN.search(rows[-1].text) or rows[-1].text.endswith(",")):
+        if rows and (whole or _is_open(rows[-1].text) or rows[-1].text.endswith(",")):
             rows[-1] = _joined(rows[-1], row)
         else:
             rows.append(row)

@@ -221,8 +221,8 @@ def _heading_first(line: list[Segment], page: int, column: int) -> list[Row]:
     line = sorted(line, key=lambda s: s.x0)
     if len(line) < 2 or not heading_of(line[0].text) or all(heading_of(s.text) for s in line[1:]):
         return [row_of(line, page, column)]
-    looks = {(s.words[0].look.font, s.words[0].look.size) for s in line[:2]}
-    if line[1].x0 - line[0].x1 < (2.0 if len(looks) == 1 else _STYLED_GAP) * line[0].size:
+    larger = line[0].size > 1.1 * line[1].size
+    if line[1].x0 - line[0].x1 < (_STYLED_GAP if larger else 2.0) * line[0].size:
         return [row_of(line, page, column)]
     first = row_of(line[:1], page, column)
     first.heading = True
@@ -268,7 +268,7 @@ def row_of(line: list[Segment], page: int, column: int) -> Row:
         y0=min(s.y0 for s in line),
         x1=max(s.x1 for s in line),
         y1=max(s.y1 for s in line),
-        size=max(line, key=lambda s: len(s.words)).size,
+        size=max(line, key=lambda s: sum(len(w.text) for w in s.words)).size,
         bold=sum(len(w.text) for w in words if w.look.bold) > 0.6 * letters,
         italic=sum(len(w.text) for w in words if w.look.italic) > 0.6 * letters,
         bullet=bullet,

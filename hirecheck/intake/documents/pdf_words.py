@@ -32,6 +32,12 @@ _SAMPLES = 4
 _BACKSTEP = 0.6
 _BASELINE = 0.35
 _NAME = 256  # bytes of a font's name
+# Bitmap fonts of TeX have neither name nor map; their codes are those of the Cork encoding.
+_TEX = str.maketrans(
+    dict(zip(map(chr, range(0x10, 0x17)), "“”„«»–—", strict=True))
+    | dict(zip(map(chr, range(0x1B, 0x20)), ("ff", "fi", "fl", "ffi", "ffl"), strict=True))
+    | {"\xff": "ß", "\xd7": "Œ", "\xf7": "œ"}
+)
 # Font descriptor flags, ISO 32000-1 table 123.
 _ITALIC = 1 << 6
 _FORCE_BOLD = 1 << 18
@@ -294,6 +300,8 @@ class _Reader:
 
     def _end(self, word: Word) -> None:
         text = word.text
+        if not word.look.font:
+            text = text.translate(_TEX)
         if not (text.isascii() and text.isprintable()):
             word.unmapped = sum(map(_unmapped, text))
             text = normal(text.replace("\x02", "-").replace("\ufffe", "-"))

@@ -33,12 +33,36 @@ def polish(rows: list[Row], height: float) -> list[Row]:
     """Rows of all pages with headings and gaps marked, hyphens undone, repeats left out."""
     if not rows:
         return rows
-    rows = _without_repeats(rows, height)
+    rows = _with_whole_headings(_without_repeats(rows, height))
     body = _body_size(rows)
     _mark_gaps(rows)
     for index, row in enumerate(rows):
         row.heading = row.heading or _is_heading(row, body, index)
     return _rejoined(with_whole_addresses(rows))
+
+
+def _with_whole_headings(rows: list[Row]) -> list[Row]:
+    """Rows with a heading that a narrow column broke over two lines on one."""
+    whole: list[Row] = []
+    for row in rows:
+        last = whole[-1] if whole else None
+        if last is not None and _is_second_half(last, row):
+            last.text, last.y1 = f"{last.text} {row.text}", row.y1
+            last.x1, last.heading = max(last.x1, row.x1), True
+        else:
+            whole.append(row)
+    return whole
+
+
+def _is_second_half(upper: Row, lower: Row) -> bool:
+    place = (upper.page, upper.column, upper.bold) == (lower.page, lower.column, lower.bold)
+    if not place or len(upper.text) + len(lower.text) > 40 or upper.links or lower.bullet:
+        return False
+    near = 0 < lower.y0 - upper.y0 < 1.7 * max(upper.size, 4.0) and abs(upper.x0 - lower.x0) < 2
+    alike = abs(upper.size - lower.size) < 0.3 and (upper.bold or upper.text.isupper())
+    if not near or not alike or heading_of(upper.text) or heading_of(lower.text):
+        return False
+    return bool(heading_of(f"{upper.text} {lower.text}"))
 
 
 def _body_size(rows: list[Row]) -> float:
