@@ -4,7 +4,8 @@ npm pack disposable-email-domains && tar xzf disposable-email-domains-*.tgz
 python bench/data/make_disposable.py package
 
 Source: disposable-email-domains for npm (MIT). Names that other lists know as free, academic or
-relay, and well-known employers, are left out. `*.` marks names whose every sub-domain is meant.
+relay, and well-known employers, are left out. `*.` marks names whose every sub-domain is meant;
+public suffixes among them, such as web.id, are left out, because people register under those.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import json
 import lzma
 import sys
 from pathlib import Path
+
+from publicsuffixlist import PublicSuffixList
 
 from hirecheck.extract.domains import registrable, well_known
 from hirecheck.extract.mailboxes import mailbox_kind
@@ -26,9 +29,9 @@ def main(package: Path) -> None:
     TARGET.unlink(missing_ok=True)
     version = json.loads((package / "package.json").read_text())["version"]
     names = [n for n in json.loads((package / "index.json").read_text()) if _is_new(n)]
-    wild = [
-        f"*.{n.removeprefix('*.')}" for n in json.loads((package / "wildcard.json").read_text())
-    ]
+    bases = (n.removeprefix("*.") for n in json.loads((package / "wildcard.json").read_text()))
+    official = PublicSuffixList(only_icann=True)
+    wild = [f"*.{base}" for base in bases if official.privatesuffix(base)]
     head = f"# disposable-email-domains for npm {version} (MIT), less what other lists know\n"
     lines = sorted({*names, *wild}, key=lambda n: n.split(".")[::-1])
     TARGET.write_bytes(lzma.compress((head + "\n".join(lines)).encode(), preset=9))

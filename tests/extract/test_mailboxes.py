@@ -22,10 +22,12 @@ from tests.factory import span
         ("ana@passmail.net", MailboxKind.RELAY, "Proton"),
         ("ana@masked.email", MailboxKind.RELAY, "Fastmail"),
         ("1+ana@users.noreply.github.com", MailboxKind.RELAY, "GitHub"),
-        # throw-away
+        ("sam@opayq.com", MailboxKind.RELAY, "Blur"), ("x@ana.33mail.com", MailboxKind.RELAY, "33Mail"),
+        # throw-away, under names of their own and under names made for one user
         ("x@mailinator.com", MailboxKind.DISPOSABLE, ""),
         ("x@yopmail.com", MailboxKind.DISPOSABLE, ""),
         ("x@guerrillamail.com", MailboxKind.DISPOSABLE, ""),
+        ("x@in.my.mailinator.com", MailboxKind.DISPOSABLE, ""),
         # services that apply in someone's name
         ("ana@jobcopilot.com", MailboxKind.AUTO_APPLY, "JobCopilot"),
         # free providers, privacy-minded ones among them
@@ -36,6 +38,11 @@ from tests.factory import span
         ("ana@qq.com", MailboxKind.FREE, "Tencent"), ("ana@daum.net", MailboxKind.FREE, "Daum"),
         # schools
         ("ana@mit.edu", MailboxKind.ACADEMIC, ""), ("ana@cs.ox.ac.uk", MailboxKind.ACADEMIC, ""),
+        # schools that no list knows, under endings that a registry keeps for them
+        ("ana@larch-college.edu", MailboxKind.ACADEMIC, ""),
+        ("ana@cs.larch.ac.nz", MailboxKind.ACADEMIC, ""), ("ana@u.nus.edu.sg", MailboxKind.ACADEMIC, ""),
+        # a national ending for people's own names, which a list takes for one throw-away service
+        ("ana@anareyes.web.id", MailboxKind.OWN, ""), ("ana@reyes.my.id", MailboxKind.OWN, ""),
         # everybody else
         ("ana@anareyes.dev", MailboxKind.OWN, ""), ("ana@mail.example", MailboxKind.OWN, ""),
     ],
@@ -46,6 +53,14 @@ def test_the_class_of_a_mailbox(address: str, kind: MailboxKind, provider: str) 
     assert found.kind is kind
     assert found.provider == provider
     assert bool(found.evidence) is (kind is not MailboxKind.OWN)
+
+
+@pytest.mark.parametrize("domain", ["gmial.com", "hotmial.com", "ooutlook.com"])
+def test_a_slip_on_the_way_to_a_large_provider_is_no_throw_away_service(domain: str) -> None:
+    found = email_address(f"ana@{domain}", span("x"))
+    assert found is not None
+    assert found.kind is MailboxKind.OWN
+    assert found.evidence.startswith("one slip away from ")
 
 
 def test_an_employer_that_is_named_makes_the_mailbox_its_own() -> None:
@@ -63,6 +78,12 @@ def test_an_employer_that_is_named_makes_the_mailbox_its_own() -> None:
         ("Ana.Reyes+jobs@gmail.com", "anareyes@googlemail.com", True),
         ("ana+x@larch.dev", "ana@larch.dev", True),
         ("ana@pm.me", "ana@protonmail.com", True),
+        ("ana.reyes@proton.me", "ana_reyes@protonmail.com", True),
+        ("ana@mac.com", "ana@icloud.com", True),
+        ("ana-reyes@ya.ru", "ana.reyes@yandex.com", True),
+        ("jobs@ana.fastmail.com", "ana@fastmail.com", True),
+        ("jobs@ana.fastmail.com", "jobs@ben.fastmail.com", False),
+        ("ana@yahoo.com", "ana@yahoo.co.uk", False),
         ("ana.reyes@larch.dev", "anareyes@larch.dev", False),
         ("ana.reyes@outlook.com", "anareyes@outlook.com", False),
         ("ana@gmail.com", "ana@outlook.com", False),
