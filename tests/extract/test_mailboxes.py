@@ -22,7 +22,8 @@ from tests.factory import span
         ("ana@passmail.net", MailboxKind.RELAY, "Proton"),
         ("ana@masked.email", MailboxKind.RELAY, "Fastmail"),
         ("1+ana@users.noreply.github.com", MailboxKind.RELAY, "GitHub"),
-        ("sam@opayq.com", MailboxKind.RELAY, "Blur"), ("x@ana.33mail.com", MailboxKind.RELAY, "33Mail"),
+        ("sam@opayq.com", MailboxKind.RELAY, "Blur"),
+        ("x@ana.33mail.com", MailboxKind.RELAY, "33Mail"),
         # throw-away, under names of their own and under names made for one user
         ("x@mailinator.com", MailboxKind.DISPOSABLE, ""),
         ("x@yopmail.com", MailboxKind.DISPOSABLE, ""),
@@ -40,7 +41,8 @@ from tests.factory import span
         ("ana@mit.edu", MailboxKind.ACADEMIC, ""), ("ana@cs.ox.ac.uk", MailboxKind.ACADEMIC, ""),
         # schools that no list knows, under endings that a registry keeps for them
         ("ana@larch-college.edu", MailboxKind.ACADEMIC, ""),
-        ("ana@cs.larch.ac.nz", MailboxKind.ACADEMIC, ""), ("ana@u.nus.edu.sg", MailboxKind.ACADEMIC, ""),
+        ("ana@cs.larch.ac.nz", MailboxKind.ACADEMIC, ""),
+        ("ana@u.nus.edu.sg", MailboxKind.ACADEMIC, ""),
         # a national ending for people's own names, which a list takes for one throw-away service
         ("ana@anareyes.web.id", MailboxKind.OWN, ""), ("ana@reyes.my.id", MailboxKind.OWN, ""),
         # everybody else
