@@ -1,4 +1,6 @@
-"""Every sign that was collected, and where it stands: a check, covered, or never scored."""
+"""Every sign that was collected, and where it stands: a check, evidence that people enter, covered,
+or never scored.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,8 @@ from hirecheck.reference import read_rows
 
 __all__ = ["Sign", "catalogue_markdown", "signs", "works_offline"]
 
+#: Case fields that people fill by what they write down: notes, transcripts, verification steps.
+_ENTERED = frozenset({"cues", "outcomes"})
 #: Case fields that only a look at the outside world fills; all others come from the packet.
 _LOOKED_UP = frozenset({"domains", "mailbox_domain", "employer_ages"})
 
@@ -26,7 +30,10 @@ what else it may mean, and what clears it.
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One sign of the catalogue. `status` is check, covered, never or lost; `by` says by what."""
+    """One sign of the catalogue. `status` is check, entered, covered, never or lost; `by` says how.
+
+    An `entered` sign is a check too, which waits for what a person noted or entered.
+    """
 
     id: str
     family: str
@@ -46,7 +53,8 @@ def _sign(row: dict[str, str], checks: dict[str, Check], covered: dict[str, str]
     name, family = row["sign"], row["family"]
     if name in checks:
         meaning = checks[name].title.removeprefix("This application ")
-        return Sign(name, family, meaning, "check", name)
+        entered = _ENTERED.issuperset(checks[name].needs)
+        return Sign(name, family, meaning, "entered" if entered else "check", name)
     if name in covered:
         return Sign(name, family, row["meaning"], "covered", covered[name])
     reason = row["never"] or NEVER_SCORED.get(name, "")
@@ -96,7 +104,12 @@ def _page(check: Check) -> str:
 
 def _table() -> Iterator[str]:
     yield "## All signs\n\n| Sign | Family | What it is | Where it stands |\n|---|---|---|---|"
-    words = {"check": "check", "covered": "covered by `{}`", "never": "never scored: {}"}
+    words = {
+        "check": "check on the packet",
+        "entered": "check on what people note or enter",
+        "covered": "covered by `{}`",
+        "never": "never scored: {}",
+    }
     for sign in signs():
         stands = words.get(sign.status, "lost").format(sign.by)
         yield f"| `{sign.id}` | {sign.family} | {sign.meaning} | {stands} |"

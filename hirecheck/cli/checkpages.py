@@ -30,6 +30,7 @@ def listing(checks: Sequence[Check], signs: Iterable[Sign], weights: Weights) ->
     """All checks by family, then the signs that others cover and those that are never scored."""
     lines = list(_families(checks, weights))
     told = tuple(signs)
+    entered = [sign for sign in told if sign.status == "entered"]
     covered = [sign for sign in told if sign.status == "covered"]
     never = [sign for sign in told if sign.status == "never"]
     for title, found in (
@@ -41,6 +42,7 @@ def listing(checks: Sequence[Check], signs: Iterable[Sign], weights: Weights) ->
         "",
         f"{len(checks)} checks, which cover {len(covered)} further signs; "
         f"{len(never)} signs are never scored.",
+        f"Of the {len(told)} signs collected, {len(entered)} wait for what people note or enter.",
     ]
     return "\n".join(lines) + "\n"
 

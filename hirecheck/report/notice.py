@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hirecheck.findings import Report, Role
+from hirecheck.findings import Report
 from hirecheck.report.quotes import Quote
 from hirecheck.report.safe import one_line
 from hirecheck.report.story import Audience, Point, tell
@@ -95,11 +95,9 @@ def write_notice(report: Report) -> Notice:
         examined=tuple((one_line(d.name), _READ.get(d.read, d.read)) for d in theirs),
         also_examined=_also(len(report.documents) - len(theirs)),
         never=_NEVER,
-        against=_against(story.main),
+        against=_against([p for p in story.main if p.check not in _restated(report)]),
         minor=_minor(minor),
-        speaks=tuple(
-            _yours(p.title) for p in story.reassuring if p.role is Role.REASSURING and p.counted
-        ),
+        speaks=tuple(_yours(p.title) for p in story.reassuring),
         not_examined=_gaps(report.coverage.not_assessed),
         correct=_CORRECT,
         decides=_DECIDES,
@@ -113,6 +111,15 @@ _READ = {
     "failed": "could not be read",
     "not-read": "not read",
 }
+
+
+def _restated(report: Report) -> set[str]:
+    """Findings that state what another finding states too: the applicant answers a fact once."""
+    first: dict[str, str] = {}
+    for contribution in report.contributions:
+        first.setdefault(contribution.finding.fact, contribution.finding.check)
+    kept = set(first.values())
+    return {f.check for f in report.findings} - kept
 
 
 def _against(main: Sequence[Point]) -> tuple[NoticePoint, ...]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from typer.testing import CliRunner
+
 from hirecheck.checks.catalogue import catalogue_markdown, signs
-from hirecheck.checks.registry import all_checks
+from hirecheck.checks.registry import all_checks, find_check
+from hirecheck.cli.main import app
 from hirecheck.fairness import NEVER_SCORED
 from hirecheck.reference import read_rows
 
@@ -26,6 +29,19 @@ def test_every_sign_stands_somewhere() -> None:
     assert len({sign.id for sign in found}) == len(found) == 272
     assert [sign.id for sign in found if sign.status == "lost"] == []
     assert [sign.id for sign in found if not sign.meaning] == []
+
+
+def test_every_sign_is_one_of_four_kinds_and_the_command_shows_each() -> None:
+    found = signs()
+    kinds = {"check", "entered", "covered", "never"}
+    assert {sign.status for sign in found} == kinds
+    shown = CliRunner().invoke(app, ["checks"]).output
+    assert [sign.id for sign in found if f"  {sign.id} " not in shown] == []
+    for sign in found:
+        if sign.status in ("check", "entered"):
+            check = find_check(sign.id)
+            assert check is not None
+            assert (set(check.needs) <= {"cues", "outcomes"}) is (sign.status == "entered")
 
 
 def test_signs_that_are_never_scored_say_why_and_are_listed() -> None:

@@ -78,6 +78,24 @@ def test_what_security_recorded_is_named_by_its_subject_only() -> None:
     ]
 
 
+def test_a_fact_that_two_findings_state_is_answered_once() -> None:
+    first, second = FULL.contributions[:2]
+    twin = replace(second.finding, check="onb-ship-noted", restates="onboarding/onb-ship-elsewhere")
+    restated = replace(second, finding=twin, counted=0.0, withheld="states the same")
+    once, twice = (first, second), (first, second, restated)
+    assert (
+        write_notice(replace(FULL, contributions=twice)).against
+        == write_notice(replace(FULL, contributions=once)).against
+    )
+
+
+def test_what_speaks_for_the_applicant_is_told_even_where_it_answers_nothing() -> None:
+    *others, known = FULL.contributions
+    idle = replace(known, counted=0.0, withheld="it answers nothing that was found")
+    told = write_notice(replace(FULL, contributions=(*others, idle)))
+    assert told.speaks == write_notice(FULL).speaks != ()
+
+
 def test_what_happened_in_a_call_is_named() -> None:
     first, second = FULL.contributions[:2]
     heard = replace(
