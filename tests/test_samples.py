@@ -7,10 +7,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import yaml
 
 from hirecheck.findings import Band, Report, Role
 from hirecheck.screen import score_packet
 from hirecheck.settings import Settings
+from samples.kits import kit_of
 
 PACKETS = Path(__file__).parents[1] / "samples" / "packets"
 NOW = Settings(now="2025-06-01T00:00:00+00:00")
@@ -89,3 +91,21 @@ def test_a_recorded_fact_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     notes = {note.name: note for note in score_packet(tmp_path, NOW).documents}
     assert notes["facts.json"].read == "partial"
     assert "as_of" in notes["facts.json"].why or "source" in notes["facts.json"].why
+
+
+@pytest.mark.parametrize("name", ["garcia", "kraken"])
+def test_the_replayed_cases_come_with_the_kit_of_their_last_conversation(name: str) -> None:
+    kit = kit_of(name)
+    folder = PACKETS.parent / "kits" / name
+    sheet = yaml.safe_load((folder / "score-sheet.yaml").read_text(encoding="utf-8"))
+    wanted = [item.check for item in kit.items]
+    assert [row["check"] for row in sheet][: len(wanted)] == wanted, "run python samples/kits.py"
+    text = (folder / "kit.md").read_text(encoding="utf-8")
+    assert all(item.why in text for item in kit.items)
+    assert kit.planned <= kit.minutes
+
+
+def test_an_open_outcome_counts_for_nothing() -> None:
+    spans = [e for f in report("garcia").findings for e in f.evidence]
+    assert any(e.document == "verification.yaml" and "Japanese" in e.text for e in spans)
+    assert not any("has not been posted" in e.text for e in spans)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from hirecheck.case import Case
@@ -15,6 +16,13 @@ MOST = 8
 HONEST = (
     "An honest answer is specific and can be checked elsewhere; let the person choose how to show "
     "it."
+)
+
+#: How checks say that a sign alone asks for nothing; something to do may follow.
+_WARNING = re.compile(
+    r"^(?:nothing follows|none needed|combine (?:only|with other))\b[^;]*(?:;\s*|$)"
+    r"(?:nothing follows.*)?",
+    re.IGNORECASE,
 )
 
 _ROLES = (Role.MAIN, Role.SUPPORTING)
@@ -33,9 +41,14 @@ def questions_for(findings: Sequence[Finding], case: Case) -> tuple[Question, ..
     steps: dict[str, list[Finding]] = {}
     for depth in range(max((len(f.verify) for f in ordered), default=0)):
         for finding in ordered:
-            if depth < len(finding.verify):
-                steps.setdefault(finding.verify[depth], []).append(finding)
+            if depth < len(finding.verify) and (step := _to_do(finding.verify[depth])):
+                steps.setdefault(step, []).append(finding)
     return tuple(_question(step, because) for step, because in list(steps.items())[:MOST])
+
+
+def _to_do(step: str) -> str:
+    """The step without words that only warn; empty where nothing is left to do."""
+    return _WARNING.sub("", step)
 
 
 def _question(step: str, because: Sequence[Finding]) -> Question:

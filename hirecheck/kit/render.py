@@ -75,6 +75,8 @@ def _time(kit: Kit) -> str:
 
 def _rest(kit: Kit) -> list[str]:
     lines = []
+    if kit.desk:
+        lines.append(f"To look up without the applicant's time: {' '.join(kit.desk)}")
     if kit.left_out:
         named = "; ".join(f"{item.check} ({item.minutes} min)" for item in kit.left_out)
         lines.append(f"Left out for time: {named}.")

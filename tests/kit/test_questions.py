@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hirecheck.case import Case, Span
 from hirecheck.findings import Finding, Role, Strength
 from hirecheck.kit.questions import MOST, questions_for
@@ -32,3 +34,21 @@ def test_an_interrogation_is_cut_short() -> None:
     many = [found(f"x-{n}", Role.MAIN, f"step {n}") for n in range(20)]
     assert len(questions_for(many, Case())) == MOST
     assert questions_for([], Case()) == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "asked"),
+    [
+        (
+            "Nothing follows from this alone; ask what was there before",
+            "Ask what was there before.",
+        ),
+        ("None needed; ask for another contact", "Ask for another contact."),
+        ("Combine only; nothing follows from it alone", ""),
+        ("None needed for this alone", ""),
+        ("Ask where the code came from", "Ask where the code came from."),
+    ],
+)
+def test_a_step_that_only_warns_is_no_question(step: str, asked: str) -> None:
+    questions = questions_for([found("x-one", Role.MAIN, step)], Case())
+    assert [q.ask for q in questions] == ([asked] if asked else [])
