@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from hirecheck.checks.catalogue import catalogue_markdown, signs
 from hirecheck.checks.registry import all_checks, find_check
-from hirecheck.cli.main import app
+from hirecheck.cli.commands import app
 from hirecheck.fairness import NEVER_SCORED
 from hirecheck.reference import read_rows
 

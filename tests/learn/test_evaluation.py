@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from hirecheck.cli.main import app
+from hirecheck.cli.commands import app
 from hirecheck.errors import PacketError
 from hirecheck.learn.evaluation import ATTACKERS, evaluate
 from hirecheck.learn.evaluation_page import evaluation_html, evaluation_json, evaluation_text
