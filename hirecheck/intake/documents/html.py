@@ -10,6 +10,7 @@ from lxml import html as lxml_html
 
 from hirecheck.dossier import Quality
 from hirecheck.intake.documents.draft import Draft, Hidden, Row
+from hirecheck.intake.documents.html_styles import StyleSheet, colour_of
 from hirecheck.intake.documents.tricks import normal
 from hirecheck.intake.text import decode
 
@@ -36,20 +37,31 @@ _STYLE_HIDES = (
         re.compile(r"font-size\s*:\s*(?:0*(?:\.\d+)?|1(?:\.\d+)?)\s*(?:px|pt)?\s*(?:;|$)", re.I),
         "tiny",
     ),
-    (re.compile(r"(?:left|top|text-indent)\s*:\s*-\d{3,}", re.I), "off-page"),
+    (
+        re.compile(
+            r"(?:left|top|text-indent)\s*:\s*-\d{3,}|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(0)",
+            re.I,
+        ),
+        "off-page",
+    ),
 )
-_COLOUR = re.compile(r"(?:^|;)\s*color\s*:\s*([^;]+)", re.IGNORECASE)
-_BACKGROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;]+)", re.IGNORECASE)
-_WHITE = re.compile(
-    r"^\s*(?:white|#f(?:[c-f])?f(?:[c-f])?f(?:[c-f])?|rgba?\(\s*25[0-5]\s*,\s*25[0-5]\s*,\s*25[0-5].*|"
-    r"transparent)\s*(?:!important)?\s*$",
+# Text for screen readers, and marks that icon fonts need, by the names that frameworks give them.
+_FOR_READERS = re.compile(
+    r"\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y|assistive|u-hiddenVisually)\b",
     re.IGNORECASE,
 )
+_MENUS = ("nav", "dialog", "menu", "button", "label", "summary")
+_MENU = "menu"
+_CLOSE = 10  # distance of two colours (0 to 255, largest channel) that look the same
+_COLOUR = re.compile(r"(?:^|;)\s*color\s*:\s*([^;]+)", re.IGNORECASE)
+_BACKGROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;]+)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class _State:
-    """How text inside the current element looks; `hidden` names what hides it."""
+    """How text inside the current element looks; `hidden` names what hides it, `ground` is the
+    colour behind it, None where a picture or an unknown rule paints it.
+    """
 
     bold: bool = False
     italic: bool = False
@@ -60,12 +72,14 @@ class _State:
     painted: bool = False
     pre: bool = False
     depth: int = 0
+    ground: tuple[int, int, int] | None = (255, 255, 255)
 
 
 @dataclass(slots=True)
 class _Writer:
     """Collects runs of text into rows, one for each block."""
 
+    styles: StyleSheet
     rows: list[Row] = field(default_factory=list)
     hidden: list[Hidden] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
@@ -81,7 +95,7 @@ class _Writer:
         """Put visible or hidden text where it belongs."""
         text = normal(text)
         if state.hidden:
-            if text.strip():
+            if text.strip() and state.hidden != _MENU:
                 self.hidden.append(Hidden(state.hidden, _SPACE.sub(" ", text).strip()))
             return
         if state.pre:
@@ -157,7 +171,7 @@ def read_html(data: bytes) -> Draft:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
         draft.worse(Quality.FAILED, "The HTML holds no readable text; ask for the resume as a PDF.")
         return draft
-    writer = _Writer()
+    writer = _Writer(StyleSheet.of(root))
     body = root.find("body")
     _walk(body if body is not None else root, _State(), writer)
     writer.end()
@@ -183,7 +197,7 @@ def _walk(node: etree._Element, state: _State, writer: _Writer) -> None:
     tag = node.tag
     if not isinstance(tag, str) or tag in _SILENT or state.depth > _MAX_DEPTH:
         return
-    state = _entered(node, tag, state)
+    state = _entered(node, tag, state, writer.styles)
     block = tag in _BLOCKS
     if tag == "br":
         writer.end()
@@ -216,11 +230,9 @@ def _in_table(node: etree._Element) -> bool:
     return next(node.iterancestors("table"), None) is not None
 
 
-def _entered(node: etree._Element, tag: str, state: _State) -> _State:
-    style = node.get("style", "")
-    background = _BACKGROUND.search(style)
-    painted = state.painted or (background is not None and not _WHITE.match(background[1]))
-    painted = painted or bool(node.get("bgcolor")) or bool(node.get("class"))
+def _entered(node: etree._Element, tag: str, state: _State, styles: StyleSheet) -> _State:
+    style = styles.style(node, tag)
+    ground, painted = _ground(node, style, state, styles)
     target = node.get("href", "").strip() if tag == "a" else ""
     return _State(
         bold=state.bold
@@ -229,23 +241,57 @@ def _entered(node: etree._Element, tag: str, state: _State) -> _State:
         italic=state.italic or tag in _ITALIC,
         size=_HEADINGS.get(tag, state.size),
         heading=state.heading or tag in _HEADINGS,
-        hidden=state.hidden or _hides(node, style, painted),
+        hidden=state.hidden or _hides(node, tag, style, None if painted else ground),
         target=target or state.target,
         painted=painted,
         pre=state.pre or tag == "pre",
         depth=state.depth + 1,
+        ground=ground,
     )
 
 
-def _hides(node: etree._Element, style: str, painted: bool) -> str:
+def _ground(
+    node: etree._Element, style: str, state: _State, styles: StyleSheet
+) -> tuple[tuple[int, int, int] | None, bool]:
+    """The colour behind an element, and whether something unknown may be painted there."""
+    backgrounds = _BACKGROUND.findall(style) or [node.get("bgcolor", "")]
+    named = backgrounds[-1].strip()
+    unknown = state.painted or bool(node.get("class") and not styles.knows(node))
+    if not named or re.match(r"transparent|none|inherit|initial", named, re.IGNORECASE):
+        return state.ground, unknown
+    if "url(" in named or "gradient" in named:
+        return None, True
+    colour = colour_of(named)
+    return colour, colour is None
+
+
+def _hides(node: etree._Element, tag: str, style: str, ground: tuple[int, int, int] | None) -> str:
+    """What hides an element: "" where nothing does, or where it is hidden for a plain reason."""
+    if _FOR_READERS.search(node.get("class") or ""):
+        return ""
     if node.get("hidden") is not None:
         return "hidden-run"
     for pattern, how in _STYLE_HIDES:
         if style and pattern.search(style):
-            return how
-    colour = _COLOUR.search(style)
-    named = colour[1] if colour else (node.get("color", "") if node.tag == "font" else "")
-    return "white" if named and _WHITE.match(named) and not painted else ""
+            return _MENU if how == "hidden-run" and _is_menu(node, tag) else how
+    colours = _COLOUR.findall(style)
+    named = colours[-1] if colours else (node.get("color", "") if tag == "font" else "")
+    if not named or ground is None:
+        return ""
+    if "transparent" in named.lower():
+        return "white"
+    colour = colour_of(named)
+    if colour is None:
+        return ""
+    near = max(abs(a - b) for a, b in zip(colour, ground, strict=True))
+    return "white" if near <= _CLOSE else ""
+
+
+def _is_menu(node: etree._Element, tag: str) -> bool:
+    """Menus, dialogs and buttons that open on a click are not hidden text."""
+    if tag in _MENUS or (node.get("role") or "") in ("dialog", "menu", "navigation", "tooltip"):
+        return True
+    return next(node.iterancestors(*_MENUS), None) is not None
 
 
 def _trace(root: etree._Element) -> dict[str, object]:
