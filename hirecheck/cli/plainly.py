@@ -75,6 +75,11 @@ def cues_text(record: dict[str, Any]) -> str:
             confidence = f"{float(cue.get('confidence', 0)):.2f}"
             lines.append(f"  {title}: {one_line(str(cue.get('cue', '')))} ({confidence})")
             lines.append(f"    “{one_line(str(cue.get('text', '')), 300)}”")
-    if len(lines) == 1:
+            if cue.get("words"):
+                words = ", ".join(f"{w['word']} {w['weight']:+.1f}" for w in cue["words"])
+                lines.append(f"    carried by: {one_line(words, 300)}")
+    if note := str(record.get("note", "")):
+        lines.append(f"  {one_line(note)}")
+    elif len(lines) == 1:
         lines.append("  no cue, which proves nothing")
     return "\n".join(lines) + "\n\n"

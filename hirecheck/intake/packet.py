@@ -20,7 +20,7 @@ from hirecheck.intake.mailfile import read_mail
 from hirecheck.intake.members import Member, Unreadable, members_of
 from hirecheck.intake.structured.read import read_structured
 from hirecheck.intake.text import decode, looks_binary
-from hirecheck.intake.transcript import is_conversation, read_turns
+from hirecheck.intake.transcript import is_conversation, read_turns, troubles
 from hirecheck.settings import Settings
 
 __all__ = ["read_packet", "read_single"]
@@ -169,9 +169,11 @@ class _Reader:
         if kind is Kind.NOTES or not document.readable:
             return document
         turns = read_turns(name, document.text)
-        if ending in ("vtt", "srt", "sbv") or is_conversation(turns):
-            return replace(document, turns=turns)
-        return replace(document, kind=Kind.NOTES)
+        if ending not in ("vtt", "srt", "sbv") and not is_conversation(turns):
+            return replace(document, kind=Kind.NOTES)
+        why = "; ".join(filter(None, (document.why, troubles(document.text, turns))))
+        quality = Quality.PARTIAL if why else document.quality
+        return replace(document, turns=turns, why=why, quality=quality)
 
     def _json_transcript(self, name: str, data: bytes) -> Document:
         text = _text(name, data)

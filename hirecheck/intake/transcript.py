@@ -10,11 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hirecheck.dossier import Turn
 from hirecheck.nouns.spans import Span
 
-__all__ = ["is_conversation", "read_turns", "seconds_of"]
+__all__ = ["is_conversation", "read_turns", "seconds_of", "troubles"]
 
 _CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _TIME = re.compile(r"\d{1,6}(?::\d{1,2}){0,2}(?:[.,]\d{1,9})?")
@@ -41,6 +42,8 @@ _ROLES = re.compile(
     re.IGNORECASE,
 )
 _MAX_LINE = 20_000
+#: Seconds by which speakers cut in on each other.
+_SLACK = 5.0
 
 
 @dataclass(slots=True)
@@ -61,6 +64,25 @@ def read_turns(name: str, text: str) -> tuple[Turn, ...]:
     headed = _headed(name, text)
     spoken = _labelled(name, text)
     return headed if len(headed) > len(spoken) else spoken
+
+
+def troubles(text: str, turns: tuple[Turn, ...]) -> str:
+    """What is wrong with WebVTT or SRT as a whole, in words; empty where nothing is.
+
+    Plain shapes have no end to miss, and clocks of twelve hours that begin anew.
+    """
+    if "-->" not in text:
+        return ""
+    found = []
+    last = text.rstrip().rpartition("\n")[2]
+    open_tag = "</v>" in text and "<v" in last and "</v>" not in last
+    if open_tag or "-->" in last or last.strip().isdigit() or last.count("<") > last.count(">"):
+        found.append("ends in the middle of a turn; ask for the whole file")
+    begins = [turn.start for turn in turns if turn.start is not None]
+    back = sum(1 for before, after in pairwise(begins) if after < before - _SLACK)
+    if back:
+        found.append(f"times run backwards {back} time(s); delays there are left out")
+    return "; ".join(found)
 
 
 def is_conversation(turns: tuple[Turn, ...]) -> bool:
@@ -108,7 +130,10 @@ def _turn(name: str, text: str, found: _Open) -> Turn | None:
     if start >= end:
         return None
     span = Span(name, start, end, text[start:end])
-    return Turn(found.speaker, span, found.begin, found.until)
+    until = found.until
+    if until is not None and found.begin is not None and until < found.begin:
+        until = None
+    return Turn(found.speaker, span, found.begin, until)
 
 
 def _closed(name: str, text: str, turns: list[_Open]) -> tuple[Turn, ...]:

@@ -89,3 +89,15 @@ def test_the_shell_gets_data_on_stdout_only(resume: Path) -> None:
     assert done.returncode == 0
     assert done.stderr == ""
     assert len(done.stdout.splitlines()) == 2
+
+
+def test_notes_in_another_language_are_named_as_not_read(tmp_path: Path, capsys: Captured) -> None:
+    german = tmp_path / "notes.txt"
+    german.write_text(
+        "Der Bewerber wollte die Kamera nicht einschalten und gab keinen Grund dafür an.\n",
+        encoding="utf-8",
+    )
+    assert main(["interview", "read", str(german), "--format", "text"]) == 0
+    shown = capsys.readouterr().out
+    assert "only English is supported" in shown
+    assert "no cue" not in shown

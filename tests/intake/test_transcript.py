@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hirecheck.intake.transcript import is_conversation, read_turns
+from hirecheck.intake.transcript import is_conversation, read_turns, troubles
 
 # The text and its turns as (speaker, start in seconds, words).
 VALID: dict[str, tuple[str, list[tuple[str, float | None, str]]]] = {
@@ -90,3 +90,31 @@ def test_labelled_notes_are_no_conversation(text: str) -> None:
 def test_a_hostile_transcript_is_read_in_linear_time() -> None:
     for piece in ("A" * 40, "A (", "[00:00:01] ", "*_" * 20, "<v A>", "A b C d: "):
         read_turns("t", piece * 20_000)
+
+
+def _vtt(*times: str) -> str:
+    cues = (f"{when}\n<v Ana Reyes>Words.</v>\n" for when in times)
+    return "WEBVTT\n\n" + "\n".join(cues)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (_vtt("00:01.000 --> 00:02.000", "00:03.000 --> 00:04.000"), ""),
+        (_vtt("00:01.000 --> 00:09.000", "00:07.000 --> 00:12.000"), ""),
+        (_vtt("00:01.000 --> 00:02.000") + "\n00:03.000 --> 00:0", "middle of a turn"),
+        (_vtt("00:01.000 --> 00:02.000") + "\n\n7", "middle of a turn"),
+        (_vtt("00:01.000 --> 00:02.000") + "\n00:03.000 --> 00:04.000\n<v Ana", "middle"),
+        (_vtt("00:01.000 --> 00:02.000") + "\n00:03.000 --> 00:04.000\n<v A>It", "middle"),
+        (_vtt("05:01.000 --> 05:02.000", "00:03.000 --> 00:04.000"), "backwards 1 time"),
+        ("Jo Marsh 12:59\nWell.\n\nAna Reyes 1:00\nYes.\n7", ""),
+    ],
+)
+def test_half_a_transcript_and_backward_times_are_told(text: str, said: str) -> None:
+    found = troubles(text, read_turns("call.vtt", text))
+    assert said in found if said else not found
+
+
+def test_a_turn_that_ends_before_it_begins_has_no_end() -> None:
+    (turn,) = read_turns("call.vtt", _vtt("00:30.000 --> 00:20.000"))
+    assert (turn.start, turn.end) == (30.0, None)
