@@ -22,7 +22,7 @@ from hirecheck.extract.resume.values import (
     Value,
 )
 from hirecheck.extract.resume.words import is_part_time
-from hirecheck.nouns.documents import FileTrace
+from hirecheck.nouns.documents import FileTrace, Picture
 from hirecheck.nouns.spans import Span
 
 __all__ = ["read_json_resume", "to_json_resume"]
@@ -320,6 +320,12 @@ def _meta(
     }
 
 
+def _as_picture(picture: Picture) -> dict[str, Any]:
+    kept = ("phash", "width", "height", "software", "ai_tool", "edited")
+    taken = picture.taken.isoformat() if picture.taken is not None else None
+    return {key: getattr(picture, key) for key in kept} | {"taken": taken}
+
+
 def _forensics(trace: FileTrace | None) -> dict[str, Any]:
     if trace is None:
         return {}
@@ -338,6 +344,8 @@ def _forensics(trace: FileTrace | None) -> dict[str, Any]:
         {"how": h.how, "instruction": h.instruction, **_place(h.span)} for h in trace.hidden
     ]
     found["links_differing"] = [{"text": a, "target": b} for a, b in trace.links_differing]
+    found["pictures"] = [_as_picture(picture) for picture in trace.pictures]
+    found["font_scripts"] = dict(trace.font_scripts)
     found["homoglyphs"] = [_place(span) for span in trace.homoglyphs]
     found["revision_people"] = [{"name": n, **_place(span)} for n, span in trace.revision_people]
     return found

@@ -29,7 +29,9 @@ class FileTrace:
     `span` stands for the file as a whole. Times keep their own zone offset; DOCX records UTC
     only, and then `zoned` is False. `revision_people` are other names in tracked changes,
     comments or earlier saved revisions. `fingerprint` is equal for files from one hand-made
-    template. `active` names macros, scripts, launch actions or remote templates.
+    template. `active` names macros, scripts, launch actions or remote templates. `pictures` are
+    all pictures inside the file, logos included; `font_scripts` says which scripts each font of a
+    PDF draws (font, "Latin, Hangul").
     """
 
     document: str
@@ -61,6 +63,8 @@ class FileTrace:
     homoglyphs: tuple[Span, ...] = ()
     image_only: bool = False
     history: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    font_scripts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,11 @@ from hirecheck.intake.documents.docx_package import Package
 from hirecheck.intake.documents.docx_styles import Styles
 from hirecheck.intake.documents.docx_text import DocxText
 from hirecheck.intake.documents.docx_trace import docx_trace, look_of
-from hirecheck.intake.documents.draft import Draft, EmbeddedPicture, Row
-from hirecheck.intake.documents.imagefile import jpeg_hash, jpeg_parts, png_hash, png_parts
+from hirecheck.intake.documents.draft import Draft, Row
+from hirecheck.intake.documents.picture import pictures_of
 from hirecheck.intake.limits import Limits
 
 __all__ = ["read_docx"]
-
-_PICTURES = (".jpg", ".jpeg", ".png")
-_MAX_PICTURES = 8
-_MAX_PICTURE_PIXELS = 6_000_000
-_LEAST = 60
 
 
 def read_docx(data: bytes, limits: Limits) -> Draft:
@@ -51,7 +46,7 @@ def _read(package: Package, body: etree._Element, draft: Draft) -> None:
         _add(package, part, text)
     draft.trace = docx_trace(package, body, text)
     draft.look = look_of(body, styles, text)
-    draft.pictures = _pictures(package)
+    draft.pictures = pictures_of(package.bundle, "word/media/")
 
 
 def _add(package: Package, part: str, text: DocxText) -> None:
@@ -72,20 +67,3 @@ def _is_news(row: Row, known: set[str]) -> bool:
 
 def _is_phone(row: Row) -> bool:
     return sum(char.isdigit() for char in row.text) > 4
-
-
-def _pictures(package: Package) -> list[EmbeddedPicture]:
-    """Pictures that can be photographs, each with its hash."""
-    found: list[EmbeddedPicture] = []
-    names = [n for n in package.bundle.names if "/media/" in n and n.lower().endswith(_PICTURES)]
-    for name in names[:_MAX_PICTURES]:
-        data = package.bundle.read(name)
-        png = data.startswith(b"\x89PNG")
-        parts = png_parts(data) if png else jpeg_parts(data)
-        small = min(parts.width, parts.height) < _LEAST
-        if small or parts.width * parts.height > _MAX_PICTURE_PIXELS:
-            continue
-        phash = png_hash(parts) if png else jpeg_hash(data)
-        if phash:
-            found.append(EmbeddedPicture(phash, parts.width, parts.height))
-    return found

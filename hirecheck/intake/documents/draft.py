@@ -7,6 +7,7 @@ between blocks. Text that a reader does not see never enters the text.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from hirecheck.dossier import Line, Quality
 from hirecheck.intake.documents.tricks import clean, joined_letters
@@ -49,11 +50,18 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedPicture:
-    """A picture inside a document, with its perceptual hash and size in pixels."""
+    """A picture inside a document, with its perceptual hash, its size in pixels and what its
+    metadata says. `photo` is False for what is too small, wide or large for a photograph.
+    """
 
     phash: str
     width: int
     height: int
+    software: str = ""
+    ai_tool: str = ""
+    taken: datetime | None = None
+    edited: bool = False
+    photo: bool = True
 
 
 @dataclass(slots=True)

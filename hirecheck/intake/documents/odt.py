@@ -11,6 +11,7 @@ from lxml import etree
 from hirecheck.dossier import Quality
 from hirecheck.intake.documents.container import Bundle, BundleError
 from hirecheck.intake.documents.draft import Draft, Hidden, Row
+from hirecheck.intake.documents.picture import pictures_of
 from hirecheck.intake.documents.stamps import iso_time
 from hirecheck.intake.documents.tricks import normal
 from hirecheck.intake.limits import Limits
@@ -242,6 +243,7 @@ def read_odt(data: bytes, limits: Limits) -> Draft:
                 walker.blocks(master, 0, False, False)
         draft.rows, draft.hidden = walker.rows, walker.hidden
         draft.trace = _trace(bundle, content)
+        draft.pictures = pictures_of(bundle, "Pictures/")
     except BundleError as error:
         draft.worse(Quality.FAILED, f"The ODT could not be read: {error}; ask for it as PDF.")
     return draft

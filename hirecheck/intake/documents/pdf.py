@@ -109,12 +109,21 @@ def _trace(
         **history,
         "active": tuple(dict.fromkeys((*history.get("active", ()), *pages.active))),
         "fonts": fonts,
+        "font_scripts": _font_scripts(pages),
         "image_only": bool(pages.unread or pages.recognised) and not _typed(draft, pages),
         "revision_people": tuple(dict.fromkeys(people)),
     }
     draft.look = [f"font {font}" for font in fonts]
     draft.look.append(f"page {round(pages.width)}x{round(pages.height)}")
     draft.pictures = pages.pictures
+
+
+def _font_scripts(pages: Pages) -> tuple[tuple[str, str], ...]:
+    drawn = ((_SUBSET.sub("", font), found) for font, found in pages.scripts.items() if font)
+    together: dict[str, set[str]] = {}
+    for font, found in drawn:
+        together.setdefault(font, set()).update(found)
+    return tuple((font, ", ".join(sorted(together[font]))) for font in sorted(together))
 
 
 def _typed(draft: Draft, pages: Pages) -> bool:

@@ -15,9 +15,10 @@ from hirecheck.intake.documents.pdf_hidden import Sight, divide
 from hirecheck.intake.documents.pdf_layout import ordered_rows
 from hirecheck.intake.documents.pdf_marks import Marks, marks
 from hirecheck.intake.documents.pdf_paint import Painting, painting
+from hirecheck.intake.documents.pdf_pictures import page_pictures
 from hirecheck.intake.documents.pdf_rows import segments
+from hirecheck.intake.documents.pdf_scripts import scripts_of
 from hirecheck.intake.documents.pdf_words import Frame, PageWords, Word, page_frame, read_words
-from hirecheck.intake.documents.pictures import embedded_picture
 from hirecheck.intake.limits import Limits
 
 __all__ = ["Pages", "read_pages"]
@@ -39,6 +40,7 @@ class Pages:
 
     rows: list[Row] = field(default_factory=list)
     fonts: set[str] = field(default_factory=set)
+    scripts: dict[str, set[str]] = field(default_factory=dict)
     notes: list[tuple[str, str]] = field(default_factory=list)
     active: list[str] = field(default_factory=list)
     pictures: list[EmbeddedPicture] = field(default_factory=list)
@@ -107,8 +109,7 @@ def _page(
         found.rows += ordered_rows(segments(words_shown), index + 1)
         found.notes += noted.notes
         found.active += noted.active
-        if index < 3:
-            found.pictures += embedded_picture(painted, words)
+        found.pictures += page_pictures(painted, words, found.pictures)
     finally:
         page.close()
 
@@ -119,6 +120,8 @@ def _counted(words: PageWords, found: Pages) -> None:
         if word.unmapped and not _is_icon(word):
             found.unmapped += word.unmapped
         found.fonts.add(word.look.font)
+        drawn = found.scripts.setdefault(word.look.font, set())
+        drawn.update(("Latin",) if word.text.isascii() else scripts_of(word.text))
 
 
 def _is_icon(word: Word) -> bool:

@@ -7,6 +7,8 @@ import re
 from datetime import datetime
 
 from hirecheck.dossier import Document, Kind, Quality
+from hirecheck.intake.documents.container import Bundle, BundleError
+from hirecheck.intake.documents.draft import EmbeddedPicture
 from hirecheck.intake.documents.exif import Exif, read_exif
 from hirecheck.intake.documents.imagefile import (
     ImageParts,
@@ -15,14 +17,18 @@ from hirecheck.intake.documents.imagefile import (
     png_hash,
     png_parts,
 )
+from hirecheck.intake.documents.pictures import may_be_photo
 from hirecheck.intake.documents.sniff import Format, sniff
 from hirecheck.intake.documents.stamps import iso_time
 from hirecheck.intake.documents.xmp import Xmp, read_xmp
 from hirecheck.intake.limits import Limits
 from hirecheck.nouns.documents import FileTrace, Picture
 
-__all__ = ["read_picture"]
+__all__ = ["picture_inside", "pictures_of", "read_picture"]
 
+_ENDINGS = (".jpg", ".jpeg", ".png")
+_MOST = 30  # pictures of one document
+_INSIDE = Limits(max_image_pixels=6_000_000)  # a document may hold many
 _ROLES = {Kind.PICTURE: "photo", Kind.IDENTITY: "identity"}
 # Programs as they name themselves in metadata.
 _EDITORS = re.compile(
@@ -71,6 +77,38 @@ def read_picture(name: str, data: bytes, kind: Kind, limits: Limits) -> Document
     else:
         phash = png_hash(parts) if found is Format.PNG else jpeg_hash(data)
     return _described(bare, parts, found, quality, why, phash)
+
+
+def picture_inside(data: bytes) -> EmbeddedPicture | None:
+    """A PNG or JPEG inside a document; None for other formats and broken ones."""
+    document = read_picture("picture", data, Kind.PICTURE, _INSIDE)
+    found = document.picture
+    if found is None or not found.width or not found.height:
+        return None
+    return EmbeddedPicture(
+        found.phash,
+        found.width,
+        found.height,
+        found.software,
+        found.ai_tool,
+        found.taken,
+        found.edited,
+        may_be_photo(found.width, found.height),
+    )
+
+
+def pictures_of(bundle: Bundle, folder: str) -> list[EmbeddedPicture]:
+    """The pictures in a folder of a zip container, each with its hash and metadata."""
+    names = [n for n in bundle.names if n.startswith(folder) and n.lower().endswith(_ENDINGS)]
+    found: list[EmbeddedPicture] = []
+    for name in names[:_MOST]:
+        try:
+            picture = picture_inside(bundle.read(name))
+        except BundleError:  # a broken picture costs no text
+            continue
+        if picture is not None and picture not in found:
+            found.append(picture)
+    return found
 
 
 def _why_not(data: bytes, found: Format, limits: Limits) -> str:

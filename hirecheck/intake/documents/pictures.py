@@ -1,4 +1,4 @@
-"""Photographs inside documents: a perceptual hash for re-use, never a look at faces."""
+"""Pictures told by a perceptual hash, for re-use; never a look at faces."""
 
 from __future__ import annotations
 
@@ -8,33 +8,24 @@ from typing import Any
 
 import pypdfium2.raw as raw
 
-from hirecheck.intake.documents.draft import EmbeddedPicture
-from hirecheck.intake.documents.pdf_paint import Paint, Painting
-from hirecheck.intake.documents.pdf_words import PageWords
+from hirecheck.intake.documents.pdf_paint import Paint
 
-__all__ = ["dhash", "drawn_hash", "embedded_picture"]
+__all__ = ["dhash", "drawn_hash", "may_be_photo", "photo_area"]
 
 _LEAST = 60  # pixels a side; smaller ones are logos and icons
 _MAX_PIXELS = 6_000_000
 _MAX_SHARE = 0.5  # of the page; larger ones are scans and backgrounds
 
 
-def embedded_picture(painted: Painting, words: PageWords) -> list[EmbeddedPicture]:
-    """The largest picture on a page that can be a photograph, if there is one."""
-    whole = words.width * words.height or 1.0
-    fitting = [image for image in painted.images if _may_be_photo(image, whole)]
-    if not fitting:
-        return []
-    largest = max(fitting, key=lambda image: image.pixels[0] * image.pixels[1])
-    phash = drawn_hash(largest.image)
-    return [EmbeddedPicture(phash, *largest.pixels)] if phash else []
-
-
-def _may_be_photo(image: Paint, page: float) -> bool:
-    width, height = image.pixels
+def may_be_photo(width: int, height: int) -> bool:
+    """True for the size and shape of a photograph of a person, in pixels."""
     shape = 0.4 < width / max(height, 1) < 2.5
-    fits = min(width, height) >= _LEAST and width * height <= _MAX_PIXELS
-    return shape and fits and image.area < _MAX_SHARE * page
+    return shape and min(width, height) >= _LEAST and width * height <= _MAX_PIXELS
+
+
+def photo_area(image: Paint, page: float) -> bool:
+    """True where a picture covers no more of the page than a photograph does."""
+    return image.area < _MAX_SHARE * page
 
 
 def drawn_hash(item: Any) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from hirecheck.dossier import Document
-from hirecheck.intake.documents.draft import Draft, Laid
+from hirecheck.intake.documents.draft import Draft, EmbeddedPicture, Laid
 from hirecheck.intake.documents.fingerprint import fingerprint
 from hirecheck.intake.documents.homoglyphs import homoglyphs
 from hirecheck.intake.documents.instructions import is_instruction
@@ -39,19 +39,33 @@ def trace_of(document: Document, draft: Draft, laid: Laid, found: Format) -> Doc
         links_differing=differing(links),
         homoglyphs=tuple(document.span(start, end) for start, end in homoglyphs(document.text)),
         fingerprint=fingerprint(found, draft, document.lines, document.text),
+        pictures=tuple(_as_noun(document, picture) for picture in draft.pictures),
         **_with_people(document, fields),
     )
     return replace(document, links=links + loose, trace=trace, picture=_picture(document, draft))
 
 
 def _picture(document: Document, draft: Draft) -> Picture | None:
-    """The largest picture in a document, told by its hash."""
-    found = max(draft.pictures, key=lambda p: p.width * p.height, default=None)
-    if found is None:
-        return None
-    span = document.whole("picture in the document")
+    """The largest picture in a document that may be a photograph; logos are shared by many."""
+    photos = [p for p in draft.pictures if p.photo and p.phash]
+    found = max(photos, key=lambda p: p.width * p.height, default=None)
+    return _as_noun(document, found) if found is not None else None
+
+
+def _as_noun(document: Document, found: EmbeddedPicture) -> Picture:
+    offset = found.taken.utcoffset() if found.taken is not None else None
     return Picture(
-        document.name, "embedded", span, found.phash, width=found.width, height=found.height
+        document.name,
+        "embedded",
+        document.whole("picture in the document"),
+        found.phash,
+        found.software,
+        found.ai_tool,
+        found.taken,
+        offset.total_seconds() / 3600 if offset is not None else None,
+        found.edited,
+        found.width,
+        found.height,
     )
 
 

@@ -44,9 +44,14 @@ def from_wire(data: bytes) -> Draft:
     return Draft(
         rows=rows,
         hidden=[Hidden(how, text, page) for how, text, page in whole["hidden"]],
-        pictures=[EmbeddedPicture(**picture) for picture in whole["pictures"]],
+        pictures=[_picture(picture) for picture in whole["pictures"]],
         **plain,
     )
+
+
+def _picture(whole: dict[str, Any]) -> EmbeddedPicture:
+    taken = whole.pop("taken")
+    return EmbeddedPicture(**whole, taken=datetime.fromisoformat(taken) if taken else None)
 
 
 def _restored(key: str, value: Any) -> Any:
