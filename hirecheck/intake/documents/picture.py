@@ -26,7 +26,6 @@ from hirecheck.nouns.documents import FileTrace, Picture
 
 __all__ = ["picture_inside", "pictures_of", "read_picture"]
 
-_ENDINGS = (".jpg", ".jpeg", ".png")
 _MOST = 30  # pictures of one document
 _INSIDE = Limits(max_image_pixels=6_000_000)  # a document may hold many
 _ROLES = {Kind.PICTURE: "photo", Kind.IDENTITY: "identity"}
@@ -99,7 +98,7 @@ def picture_inside(data: bytes) -> EmbeddedPicture | None:
 
 def pictures_of(bundle: Bundle, folder: str) -> list[EmbeddedPicture]:
     """The pictures in a folder of a zip container, each with its hash and metadata."""
-    names = [n for n in bundle.names if n.startswith(folder) and n.lower().endswith(_ENDINGS)]
+    names = [name for name in bundle.names if name.startswith(folder)]
     found: list[EmbeddedPicture] = []
     for name in names[:_MOST]:
         try:
