@@ -28,7 +28,9 @@ from hirecheck.extract.resume.step import add_resume
 from hirecheck.extract.timeline import add_timeline
 from hirecheck.extract.traces import add_traces
 from hirecheck.extract.transcripts import add_transcript
-from hirecheck.facts.step import add_facts, recorded_for
+from hirecheck.facts.ages import expired_entries, old_facts
+from hirecheck.facts.records import facts_in
+from hirecheck.facts.step import add_facts, today_of
 from hirecheck.findings import Coverage, DocumentNote, Link, Provenance, Report
 from hirecheck.intake.packet import read_packet, read_single
 from hirecheck.kit.questions import questions_for
@@ -152,7 +154,7 @@ def _report(
         sensitivity=result.sensitivity,
         questions=questions_for(tuple(c.finding for c in result.contributions), case),
         linked=linked,
-        documents=_notes(dossier, settings),
+        documents=(*_notes(dossier, settings), *expired_entries(case)),
         provenance=_provenance(case, dossier, weights, settings),
         ignored=dossier.ignored,
         texts={d.name: d.text for d in dossier.documents if d.text},
@@ -174,16 +176,16 @@ def _notes(dossier: Dossier, settings: Settings) -> tuple[DocumentNote, ...]:
 
 
 def _note(document: Document, dossier: Dossier, settings: Settings) -> DocumentNote:
-    quality, why = document.quality, document.why
+    quality, why, aged = document.quality, document.why, ""
     if document.readable and document.kind in (Kind.NOTES, Kind.TRANSCRIPT):
         why = why or unsupported(document).removeprefix(f"{document.name}: ")
     elif document.readable and document.kind is Kind.FACTS:
-        unused = recorded_for(dossier, settings).problems
-        mine = [p for p in unused if p.startswith(f"{document.name},")]
-        why = why or "; ".join(p.removeprefix(f"{document.name}, ") for p in mine[:10])
+        read = facts_in(document.data, document.name)
+        why = why or "; ".join(p.removeprefix(f"{document.name}, ") for p in read.problems[:10])
+        aged = old_facts(read, today_of(settings))
     if why and quality is Quality.GOOD:
         quality = Quality.PARTIAL
-    return DocumentNote(document.name, quality.value, why)
+    return DocumentNote(document.name, quality.value, "; ".join(filter(None, (why, aged))))
 
 
 def _provenance(case: Case, dossier: Dossier, weights: Weights, settings: Settings) -> Provenance:

@@ -33,6 +33,8 @@ _FASTEST_KMH = 1_000.0
 _FAR_KM = 500.0
 _SITTING_GAP_HOURS = 2.0
 _RECENT_DAYS = 60
+#: From here on the age of data about addresses is told with it.
+_FRESH_DAYS = 90
 
 #: Registered to, or documented as uplinks of, one state's network (Recorded Future and Team Cymru
 #: 2017, Trend Micro 2017). A fixed list; no country label of any database is ever used instead.
@@ -63,11 +65,21 @@ def _seen(uses: Sequence[NetworkUse], what: str, strength: Strength | None = Non
         return None
     first = uses[0]
     facts = first.facts
-    known = f" ({facts.evidence})" if facts is not None and facts.evidence else ""
+    known = f" ({_evidence(first)})" if facts is not None and facts.evidence else ""
     times = f", {len(uses)} times" if len(uses) > 1 else ""
     said = f"{first.event or 'a connection'} came from {first.ip}, {what}{known}{times}."
     spans = tuple(u.span for u in uses[:4])
     return Hit(said[:1].upper() + said[1:], spans, strength=strength)
+
+
+def _evidence(use: NetworkUse) -> str:
+    """Who says so, of what day, and how far that day is from the connection."""
+    facts = use.facts
+    if facts is None:
+        return ""
+    days = abs((use.at.date() - facts.as_of).days) if use.at is not None else 0
+    apart = f", {days} days from the connection" if days > _FRESH_DAYS else ""
+    return f"{facts.evidence}; {facts.source} of {facts.as_of}{apart}"
 
 
 @check(

@@ -95,7 +95,8 @@ def import_lists(
         else:
             tally.add()
             _tell(file, done)
-    typer.echo(f"Use them with --indicators {path}")
+    if tally.done:
+        typer.echo(f"Use them with --indicators {path}")
     raise typer.Exit(tally.exit_code())
 
 

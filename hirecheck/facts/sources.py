@@ -9,6 +9,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from hirecheck.errors import InputError
+from hirecheck.facts.ages import STALE_DAYS
 from hirecheck.facts.asn import table_date
 from hirecheck.facts.indicators.store import is_store, lists_in
 from hirecheck.facts.ipdata.load import ip_data_for
@@ -19,8 +20,6 @@ from hirecheck.settings import Settings
 
 __all__ = ["SourceNote", "sources_in_use"]
 
-#: After so many days data about addresses says little about today.
-STALE_DAYS = 90
 _LISTS = (
     ("mail services", "mail_services.csv"), ("mail hosts", "mail_hosts.csv"),
     ("parking hosts", "parking_hosts.csv"), ("starter indicators", "indicators.csv"),

@@ -32,7 +32,7 @@ from hirecheck.facts.records import Recorded, as_date, facts_in, load_facts
 from hirecheck.facts.roles import NamedDomain, domains_named
 from hirecheck.settings import Settings
 
-__all__ = ["add_facts", "recorded_for"]
+__all__ = ["add_facts", "recorded_for", "today_of"]
 
 _T = TypeVar("_T")
 _NOTHING = Recorded()
@@ -55,8 +55,8 @@ def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
     case = changed(case, look_alikes=_look_alikes(case, named), phone=_phone(case, recorded))
     case = _with_employers(case, recorded)
     watch = watch_for(settings.indicators)
-    case = _with_neighbours(case, watch, _today(settings))
-    return changed(case, listed=listed_in(case, dossier, watch, _today(settings)))
+    case = _with_neighbours(case, watch, today_of(settings))
+    return changed(case, listed=listed_in(case, dossier, watch, today_of(settings)))
 
 
 def _with_neighbours(case: Case, watch: Watch, today: date) -> Case:
@@ -85,7 +85,8 @@ def _loaded(path: str) -> Recorded:
     return load_facts(Path(path))
 
 
-def _today(settings: Settings) -> date:
+def today_of(settings: Settings) -> date:
+    """The day of the screening: as fixed by the settings, else today."""
     return as_date(settings.now) or datetime.now(UTC).date()
 
 

@@ -77,7 +77,8 @@ def _connected(case: Case) -> Iterator[Place]:
         if len(known) == 1:
             (country,) = known
             where = ", ".join(part for part in (facts.located_city, country) if part)
-            text = f"{use.event or 'A connection'} from {use.ip}, placed in {where}"
+            told = f"{facts.evidence}; {facts.as_of}" if facts.evidence else str(facts.as_of)
+            text = f"{use.event or 'A connection'} from {use.ip}, placed in {where} ({told})"
             yield Place(text, PlaceSource.NETWORK, use.span, country=country)
 
 

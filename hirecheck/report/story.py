@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from hirecheck.case import Span
@@ -39,6 +40,8 @@ __all__ = [
 
 
 _LONGEST = 1200
+#: From here on the report reminds that addresses and domains change hands.
+_FRESH_DAYS = 90
 
 
 class Audience(StrEnum):
@@ -373,9 +376,20 @@ def _gaps(report: Report) -> tuple[Gap, ...]:
     return tuple(Gap(why, tuple(sorted(checks))) for why, checks in ordered)
 
 
+def _age(oldest: str | None, screened: str | None) -> str:
+    """How old the oldest fact was at the screening, as far as both dates can be read."""
+    try:
+        days = (date.fromisoformat((screened or "")[:10]) - date.fromisoformat(oldest or "")).days
+    except ValueError:
+        return ""
+    lasting = "; addresses and domains change hands" if days > _FRESH_DAYS else ""
+    return f" ({days:,} days before the screening{lasting})" if days > 0 else ""
+
+
 def _provenance(report: Report) -> tuple[tuple[str, str], ...]:
     origin = report.provenance
     facts = one_line(origin.facts_as_of or "") or "none: nothing was looked up"
+    facts += _age(origin.facts_as_of, origin.screened_at)
     return (
         ("Version", f"hirecheck {one_line(origin.version)}"),
         ("Weights", one_line(origin.weights)),

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import ipaddress
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from hirecheck.facts.indicators.model import KINDS, Indicator, key_of
 
 __all__ = ["ListInfo", "Reading", "entry", "kind_named"]
 
 MAX_PROBLEMS = 20
+_WIDEST = {4: 8, 6: 16}
+_EXAMPLES: tuple[Any, ...] = tuple(
+    map(
+        ipaddress.ip_network,
+        ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32"),
+    )
+)
 _KIND_WORDS = {
     "e-mail": "email", "mail": "email", "email-addr": "email", "email-src": "email",
     "email-dst": "email", "email-address": "email", "emailaddress": "email",
@@ -58,11 +67,26 @@ class Reading:
     def add(self, place: str, kind: str, value: str, info: ListInfo, **more: object) -> None:
         """Take an entry, or count it as bad where its value is none of its kind."""
         found = entry(kind, value, info, **more)
-        if found is None:
+        if found is not None and kind == "ip" and (amiss := _anybodys(found.key)):
+            self.bad(place, f"{value[:60]!r} {amiss}")
+        elif found is None:
             what = f"be compared as {kind}" if kind else "be told by its shape"
             self.bad(place, f"{value[:60]!r} cannot {what}")
         else:
             self.indicators.append(found)
+
+
+def _anybodys(key: str) -> str:
+    """Why an address or network on a list could be anybody's, "" where it could not.
+
+    Documentation ranges pass: examples are written with them, and nobody sits there.
+    """
+    net = ipaddress.ip_network(key)
+    if net.prefixlen < _WIDEST[net.version]:
+        return "covers too much of the internet to tell anybody by it"
+    if net.is_global or any(net.version == r.version and net.subnet_of(r) for r in _EXAMPLES):
+        return ""
+    return "is a private or reserved address, which any network may use"
 
 
 def kind_named(word: str) -> str:

@@ -212,3 +212,13 @@ def test_two_spellings_of_one_value_have_one_key(
     kind: str, one: str, other: str, equal: bool
 ) -> None:
     assert (key_of(kind, one) == key_of(kind, other)) is equal
+
+
+def test_addresses_that_anybody_may_have_are_refused_and_named(tmp_path: Path) -> None:
+    file = tmp_path / "ips.txt"
+    file.write_text("10.0.0.7\n100.64.3.3\nfe80::1\n0.0.0.0/0\n::/0\n203.0.113.5\n")
+    reading = read_indicators(file)
+    assert [e.key for e in reading.indicators] == ["203.0.113.5"]
+    assert reading.skipped == 5
+    assert "10.0.0.7' is a private or reserved address" in reading.problems[0]
+    assert "0.0.0.0/0' covers too much" in reading.problems[3]
