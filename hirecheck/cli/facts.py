@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -32,6 +33,7 @@ from hirecheck.facts.online.assemble import (
     refresh_bootstrap,
 )
 from hirecheck.facts.online.collect import Collector, as_document
+from hirecheck.facts.online.github import fetch_account, github_from
 from hirecheck.facts.records import Recorded
 from hirecheck.facts.sources import sources_in_use
 from hirecheck.intake.exports.export import open_export
@@ -55,8 +57,13 @@ _EXPORTS = {".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson", ".xlsx", ".par
 @app.command()
 def collect(
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH", help="Packets, or exports of many applications.")
-    ],
+        list[Path] | None,
+        typer.Argument(metavar="PATH", help="Packets, or exports of many applications."),
+    ] = None,
+    github: Annotated[
+        str,
+        typer.Option(metavar="USER", help="Fetch one public GitHub account instead, as a file."),
+    ] = "",
     output: OutputOption = None,
     online: OnlineOption = None,
     mapping: MapOption = None,
@@ -66,9 +73,15 @@ def collect(
     """Look up the domains and addresses of applications, and print what was learned as facts.
 
     Without --online nothing is asked: only addresses are classed, from tables on this machine.
-    With it, only domains and hosts leave, never a person's name, address or papers.
+    With it, only domains and hosts leave, never a person's name, address or papers. --github
+    prints one account's public record, to be saved in the packet as github-USER.json.
     """
     chosen = settings_from(file=settings, online=online)
+    if bool(paths) == bool(github):
+        raise UsageError("name packets or exports, or one account with --github USER")
+    if not paths:
+        _account(github, chosen, output, quiet=quiet)
+        return
     tally = Tally()
     cases = _cases(paths, mapping_from(mapping), chosen, tally)
     cases = followed(cases, len(paths), "Reading", quiet=quiet)
@@ -82,6 +95,21 @@ def collect(
         if not quiet:
             complain(_learned(recorded, named, online=chosen.online))
     raise typer.Exit(tally.exit_code())
+
+
+def _account(handle: str, settings: Settings, output: Path | None, *, quiet: bool) -> None:
+    """Write one account's public record; GITHUB_TOKEN raises the host's limit."""
+    if not settings.online:
+        raise UsageError("--github asks a server on the internet: add --online")
+    with closing(github_from()) as host:
+        record = fetch_account(handle, host)
+    with open_output(output) as stream:
+        stream.write(json_text(json.dumps(record, ensure_ascii=False, indent=1)) + "\n")
+    if not quiet:
+        commits = sum(len(found) for found in record["commits"].values())
+        gaps = count(len(record["gaps"]), "gap")
+        repositories = count(len(record["repos"]), "repository", "repositories")
+        complain(f"{repositories}, {count(commits, 'commit')}, {gaps}")
 
 
 def _noted(cases: Iterator[Case], named: set[str]) -> Iterator[Case]:
