@@ -12,14 +12,19 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from hirecheck.errors import InputError
-from hirecheck.facts.indicators.from_misp import is_misp, read_misp
+from hirecheck.facts.indicators.from_misp import is_misp, is_warning_list, read_misp
 from hirecheck.facts.indicators.from_objects import read_lines, read_objects
 from hirecheck.facts.indicators.from_ofac import is_ofac_csv, read_ofac_csv, read_ofac_xml
-from hirecheck.facts.indicators.from_opensanctions import is_entity, read_entities
+from hirecheck.facts.indicators.from_opensanctions import (
+    is_entity,
+    is_simple,
+    read_entities,
+    read_simple,
+)
 from hirecheck.facts.indicators.from_stix import is_stix, read_stix
 from hirecheck.facts.indicators.from_text import read_table, read_text
 from hirecheck.facts.indicators.from_un import read_un_xml
-from hirecheck.facts.indicators.reading import ListInfo, Reading, kind_named
+from hirecheck.facts.indicators.reading import MAX_PROBLEMS, ListInfo, Reading, kind_named
 from hirecheck.facts.indicators.tokens import is_tokens, read_tokens
 
 __all__ = ["read_indicators"]
@@ -33,9 +38,8 @@ def read_indicators(path: Path, *, name: str = "", source: str = "", **facts: ob
     Broken lines are counted and named and the rest is used. Raises InputError where the file
     cannot be read or holds no entry at all.
     """
-    data = _bytes(path)
     info = ListInfo(name or path.stem, source or path.name, _day(path), **facts)  # type: ignore[arg-type]
-    reading = _read(path, data, info)
+    reading = _feed(path, info) if path.is_dir() else _read(path, _bytes(path), info)
     if not reading.indicators:
         first = f" First problem: {reading.problems[0]}." if reading.problems else ""
         raise InputError(
@@ -43,6 +47,25 @@ def read_indicators(path: Path, *, name: str = "", source: str = "", **facts: ob
             remedy=f"Known are plain text, CSV, STIX 2.1, MISP, OFAC, UN and OpenSanctions.{first}",
         )  # fmt: skip
     return reading
+
+
+def _feed(folder: Path, info: ListInfo) -> Reading:
+    """A MISP feed as it is published: a folder of events with a manifest beside them."""
+    if not (folder / "manifest.json").is_file():
+        raise InputError(folder.name, "is a folder, but no MISP feed: it has no manifest.json.")
+    whole = Reading()
+    for path in sorted(folder.glob("*.json")):
+        if path.name == "manifest.json":
+            continue
+        try:
+            part = _json(path, _bytes(path).decode("utf-8-sig", errors="replace"), info)
+        except InputError as error:
+            whole.bad(path.name, str(error).removeprefix(f"{path.name}: "))
+            continue
+        whole.indicators += part.indicators
+        whole.skipped += part.skipped
+        whole.problems = (whole.problems + part.problems)[:MAX_PROBLEMS]
+    return whole
 
 
 def _bytes(path: Path) -> bytes:
@@ -55,7 +78,10 @@ def _bytes(path: Path) -> bytes:
 
 
 def _day(path: Path) -> date:
-    return datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
+    except OSError as error:
+        raise InputError(path.name, f"cannot be read ({error.strerror})") from error
 
 
 def _read(path: Path, data: bytes, info: ListInfo) -> Reading:
@@ -72,6 +98,8 @@ def _read(path: Path, data: bytes, info: ListInfo) -> Reading:
         return _json(path, text, info)
     if is_ofac_csv(text):
         return read_ofac_csv(text, info, path)
+    if is_simple(first):
+        return read_simple(text, info, path.name)
     if path.suffix.lower() in (".csv", ".tsv") or any(c in first for c in ",;\t"):
         return read_table(text, info, path.name)
     return read_text(text, info, path.name, _hinted(path.stem))
@@ -93,6 +121,11 @@ def _json(path: Path, text: str, info: ListInfo) -> Reading:
         return read_stix(data, info, path.name)
     if is_misp(data):
         return read_misp(data, info, path.name)
+    if is_warning_list(data):
+        raise InputError(
+            path.name, "is a MISP warning list: it names what is common and harmless.",
+            remedy="Lists of networks belong to `ip_data` in the settings.",
+        )  # fmt: skip
     if is_tokens(data):
         return read_tokens(data, info, path.name)
     if isinstance(data, list):

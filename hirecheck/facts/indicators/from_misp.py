@@ -1,4 +1,4 @@
-"""MISP: events and feeds in their JSON, and warning lists."""
+"""MISP: events and feeds in their JSON."""
 
 from __future__ import annotations
 
@@ -6,32 +6,27 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from hirecheck.facts.indicators.from_text import shape_of
 from hirecheck.facts.indicators.reading import ListInfo, Reading, kind_named
 from hirecheck.facts.records import as_date
 
-__all__ = ["is_misp", "read_misp"]
+__all__ = ["is_misp", "is_warning_list", "read_misp"]
 
 
 def is_misp(data: object) -> bool:
-    """True for an event, a response of events, an attribute search or a warning list."""
+    """True for an event, a response of events or an attribute search."""
     if isinstance(data, list):
         return bool(data) and isinstance(data[0], dict) and "Event" in data[0]
-    if not isinstance(data, dict):
-        return False
-    return any(k in data for k in ("Event", "response", "Attribute")) or (
-        isinstance(data.get("list"), list) and "name" in data
-    )
+    return isinstance(data, dict) and any(k in data for k in ("Event", "response", "Attribute"))
+
+
+def is_warning_list(data: object) -> bool:
+    """True for a list of what is common and harmless, which is the opposite of an indicator."""
+    return isinstance(data, dict) and isinstance(data.get("list"), list) and "name" in data
 
 
 def read_misp(data: Any, info: ListInfo, document: str) -> Reading:
     """Attributes of all events, those inside objects too; deleted ones come in as delisted."""
     reading = Reading()
-    if isinstance(data, dict) and isinstance(data.get("list"), list):
-        for number, value in enumerate(data["list"]):
-            text = str(value)
-            reading.add(f"{document}, list.{number}", shape_of(text), text, info)
-        return reading
     for number, event in enumerate(_events(data)):
         for attribute in _attributes(event):
             _take(reading, f"{document}, event {number + 1}", attribute, event, info)

@@ -1,7 +1,9 @@
-"""Lists in the entity form of OpenSanctions (FollowTheMoney, a JSON object a line)."""
+"""Lists of OpenSanctions: entities (FollowTheMoney, a JSON object a line) and the simple CSV."""
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,13 +12,19 @@ from typing import Any
 from hirecheck.facts.indicators.reading import ListInfo, Reading
 from hirecheck.facts.records import as_date
 
-__all__ = ["is_entity", "read_entities"]
+__all__ = ["is_entity", "is_simple", "read_entities", "read_simple"]
 
 _FIRMS = frozenset({"Organization", "Company", "LegalEntity", "PublicBody"})
 _FIELDS = (
     ("email", "email"), ("phone", "phone"), ("website", "domain"), ("publicKey", "wallet"),
     ("passportNumber", "document"), ("idNumber", "document"),
 )  # fmt: skip
+
+
+_SIMPLE = {
+    "name": "name", "aliases": "alias", "birth_date": "birthDate", "emails": "email",
+    "phones": "phone", "identifiers": "idNumber",
+}  # fmt: skip
 
 
 def is_entity(line: str) -> bool:
@@ -44,6 +52,29 @@ def read_entities(text: str, info: ListInfo, document: str) -> Reading:
             continue
         if isinstance(properties, dict):
             _take(reading, place, schema, item, properties, info)
+    return reading
+
+
+def is_simple(header: str) -> bool:
+    """True for the first line of `targets.simple.csv`."""
+    return {"schema", "name", "aliases", "birth_date"} <= set(next(csv.reader([header]), []))
+
+
+def read_simple(text: str, info: ListInfo, document: str) -> Reading:
+    """The rows of `targets.simple.csv`, whose cells hold several values with `;` between."""
+    reading = Reading()
+    for number, row in enumerate(csv.DictReader(io.StringIO(text)), 2):
+        place = f"{document}, row {number}"
+        if not row.get("name") or not row.get("schema"):
+            reading.bad(place, "expected a name and a schema")
+            continue
+        properties: dict[str, Any] = {
+            named: [v for v in (row.get(column) or "").split(";") if v]
+            for column, named in _SIMPLE.items()
+        }
+        properties["topics"] = ["sanction"] if row.get("sanctions") else []
+        item = {**row, "datasets": [row["dataset"]] if row.get("dataset") else None}
+        _take(reading, place, str(row["schema"]), item, properties, info)
     return reading
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from hirecheck.facts.indicators.model import KINDS, Indicator, key_of
 
-__all__ = ["ListInfo", "Reading", "entry", "kind_named"]
+__all__ = ["MAX_PROBLEMS", "ListInfo", "Reading", "entry", "kind_named"]
 
 MAX_PROBLEMS = 20
 _WIDEST = {4: 8, 6: 16}

@@ -222,3 +222,49 @@ def test_addresses_that_anybody_may_have_are_refused_and_named(tmp_path: Path) -
     assert reading.skipped == 5
     assert "10.0.0.7' is a private or reserved address" in reading.problems[0]
     assert "0.0.0.0/0' covers too much" in reading.problems[3]
+
+
+def test_a_misp_feed_is_read_as_a_folder_and_a_damaged_event_costs_no_other(
+    tmp_path: Path,
+) -> None:
+    mailbox = {"type": "email-src", "value": "sam.roe@larch.example"}
+    general = {"info": "case 7", "date": "2026-03-01", "Orgc": {"name": "Larch CERT"}}
+    event = {"Event": {**general, "Attribute": [mailbox]}}
+    (tmp_path / "manifest.json").write_text("{}")
+    (tmp_path / "a.json").write_text(json.dumps(event))
+    (tmp_path / "b.json").write_text("{")
+    reading = read_indicators(tmp_path)
+    (entry,) = reading.indicators
+    assert (entry.source, entry.list_name, entry.dated) == (
+        "Larch CERT", "case 7", date(2026, 3, 1),
+    )  # fmt: skip
+    assert reading.problems[0].startswith("b.json: is not JSON")
+
+
+def test_a_list_of_the_harmless_is_no_list_of_indicators(tmp_path: Path) -> None:
+    file = tmp_path / "cloud.json"
+    file.write_text(json.dumps({"name": "Ranges of a cloud", "list": ["203.0.113.0/24"]}))
+    with pytest.raises(InputError, match="common and harmless"):
+        read_indicators(file)
+
+
+def test_the_simple_table_of_opensanctions_keeps_aliases_birth_dates_and_contacts(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "targets.simple.csv"
+    file.write_text(
+        "id,schema,name,aliases,birth_date,countries,identifiers,sanctions,phones,emails,dataset\n"
+        "x1,Person,Samuel Ivor Roe,Sam Roe;S. I. Roe,1987-01-10,xx,X1234567,Order 7,,"
+        "sam.roe@larch.example;sr@birch.example,Larch list\n"
+        "x2,Company,Larch Bank,,,,,,+12025550123,,Larch list\n"
+        "x3,,,,,,,,,,\n"
+    )
+    reading = read_indicators(file)
+    found = {(e.kind, e.key): e for e in reading.indicators}
+    assert found["name", "roe sam"].birth_date == "1987-01-10"
+    assert found["name", "roe sam"].sanctioned
+    assert ("email", "sr@birch.example") in found
+    assert ("phone", "+12025550123") in found
+    assert not found["company", "larch bank"].sanctioned
+    assert found["company", "larch bank"].list_name == "Larch list"
+    assert reading.problems == ["targets.simple.csv, row 4: expected a name and a schema"]
