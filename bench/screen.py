@@ -207,8 +207,8 @@ def _near(people: dict[int, Identifiers]) -> Pairs:
     counts = Frequencies.of(people.values())
     blocks: dict[str, list[int]] = defaultdict(list)
     for who in people.values():
-        for key in blocks_of(who):
-            blocks[key.value].append(who.number)
+        for block in blocks_of(who):
+            blocks[block].append(who.number)
     pairs = {p for ids in blocks.values() if len(ids) <= 60 for p in combinations(ids, 2)}
     near = (p for p in pairs if near_points(people[p[0]], people[p[1]], counts) >= NEAR)
     return closed((str(a), str(b)) for a, b in near)

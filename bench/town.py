@@ -137,7 +137,10 @@ class Town:
     def name(self) -> tuple[str, str]:
         """Common names, and names that nobody else has."""
         r = self.random
-        made = lambda: r.choice(START) + r.choice(_END)  # noqa: E731
+
+        def made() -> str:
+            return r.choice(START) + r.choice(_END)
+
         given = r.choice(GIVEN) if r.random() < 0.7 else made()
         return given, r.choice(FAMILY) if r.random() < 0.4 else made() + r.choice(_END)
 

@@ -6,14 +6,14 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from hirecheck.cli.codes import Tally
 from hirecheck.cli.mapping import MapOption, mapping_from
@@ -32,15 +32,19 @@ from hirecheck.cli.options import (
     settings_from,
 )
 from hirecheck.cli.queue import queue_lines
-from hirecheck.engines.export import Summary, screen_export
+from hirecheck.engines.export import REPORTS, Summary, screen_export
 from hirecheck.engines.pool import cores
 from hirecheck.engines.screening import Progress as Follow
 from hirecheck.findings import Band
+from hirecheck.report.safe import one_line
 from hirecheck.report.words import count
 
 __all__ = ["app"]
 
 app = typer.Typer(add_completion=False)
+
+#: Notes on the input that are told at the end of a run; the page has all.
+_NOTES = 8
 
 
 class _Format(StrEnum):
@@ -71,6 +75,10 @@ def screen(
     top: Annotated[
         int, typer.Option("--top", min=0, help="Applications of the queue to print.")
     ] = 10,
+    reports: Annotated[
+        int,
+        typer.Option("--reports", min=0, help="Applications of the queue that get a report page."),
+    ] = REPORTS,
     online: OnlineOption = None,
     facts: FactsOption = None,
     history: HistoryOption = None,
@@ -110,8 +118,11 @@ def screen(
             mapping=mapping_from(mapping),
             attachments=attachments,
             format=form.value,
+            reports=reports,
             progress=progress,
         )
+    for note in summary.notes[:_NOTES]:
+        typer.echo(f"Note: {one_line(note)}", err=True)
     for line in (*_told(summary), *queue_lines(folder / summary.results, top)):
         typer.echo(line)
     typer.echo(f"Open {folder / 'index.html'} for the queue, the rings and the reasons.")
@@ -140,27 +151,54 @@ def _tally(summary: Summary) -> Tally:
 
 @contextmanager
 def _followed(quiet: bool) -> Iterator[Follow]:
-    """Rows done and rows a second on a terminal's stderr, stage by stage."""
+    """A bar for each stage on a terminal's stderr: what is done, how fast, and the time left."""
     if quiet or not sys.stderr.isatty():
-        yield lambda stage, done: None
+        yield lambda stage, done, share: None
         return
     columns = (
-        TextColumn("{task.description:<6}"),
-        TextColumn("{task.completed:,} rows"),
-        TextColumn("{task.fields[rate]}"),
-        TimeElapsedColumn(),
+        TextColumn("{task.description:<7}"),
+        BarColumn(bar_width=24),
+        TextColumn("{task.fields[done]:,} {task.fields[what]}"),
+        TextColumn("{task.fields[rate]:,.0f} a second"),
+        TextColumn("{task.fields[left]}"),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
-        tasks: dict[str, tuple[int, float]] = {}
+        stages: dict[str, _Stage] = {}
 
-        def follow(stage: str, done: int) -> None:
-            if stage not in tasks:
-                task = bars.add_task(stage.capitalize(), total=None, rate="")
-                tasks[stage] = (int(task), time.monotonic())
-            number, began = tasks[stage]
-            bars.advance(bars.task_ids[number], done)
-            seconds = max(time.monotonic() - began, 0.001)
-            rate = bars.tasks[number].completed / seconds
-            bars.update(bars.task_ids[number], rate=f"{rate:,.0f} a second")
+        def follow(stage: str, done: int, share: float) -> None:
+            if stage not in stages:
+                fresh: dict[str, Any] = {"done": 0, "rate": 0, "left": "", "what": _WHAT[stage]}
+                stages[stage] = _Stage(bars.add_task(stage.capitalize(), total=None, **fresh))
+            known = stages[stage]
+            told = known.after(done, share)
+            bars.update(known.task, total=1.0 if share else None, completed=share, **told)
 
         yield follow
+
+
+#: What each stage counts.
+_WHAT = {"read": "rows", "compare": "pairs", "link": "rows"}
+
+
+@dataclass(slots=True)
+class _Stage:
+    """How far one stage has come; `task` is its bar."""
+
+    task: TaskID
+    done: int = 0
+    began: float = field(default_factory=time.monotonic)
+
+    def after(self, done: int, share: float) -> dict[str, Any]:
+        """The fields of its bar after so many more."""
+        self.done += done
+        seconds = max(time.monotonic() - self.began, 0.001)
+        left = time_left(seconds, share)
+        return {"done": self.done, "rate": self.done / seconds, "left": left}
+
+
+def time_left(seconds: float, share: float) -> str:
+    """The time that a stage still needs in words, after `seconds` for this share of it."""
+    if not 0.0 < share < 1.0:
+        return ""
+    left = seconds * (1.0 - share) / share
+    return f"{left:.0f} s left" if left < 90 else f"{left / 60:.0f} min left"

@@ -12,10 +12,8 @@ from contextlib import ExitStack
 from io import TextIOWrapper
 
 from hirecheck.engines.keystore import KeyStore
+from hirecheck.engines.nearness import STORE
 from hirecheck.engines.parts import WorkFolder, as_line
-from hirecheck.engines.rows import packed
-from hirecheck.intake.exports.row import ExportRow
-from hirecheck.linking.near import Frequencies
 
 __all__ = ["fill_buckets"]
 
@@ -63,33 +61,40 @@ class _Meeting:
         return found, bucket + 1 if filled else 0
 
 
-def fill_buckets(
-    work: WorkFolder, batches: int, last: int, rows: Iterable[ExportRow]
-) -> tuple[int, Frequencies]:
+def fill_buckets(work: WorkFolder, batches: int, last: int, compared: int) -> int:
     """Write parts `people`, `groups`, `near` and `rows` by bucket; how many buckets there are.
 
-    `last` is the highest number of an application. Applications of a history stand in the parts
-    `earlier-keys` and `earlier-people`, where there is one.
+    `last` is the highest number of an application, `compared` the number of parts `near-found`.
+    Applications of a history stand in the parts `earlier-keys` and `earlier-people`.
     """
-    folder = work.folder
-    keys = [folder / "first-keys-*"]
-    if work.has("earlier-keys", 0):
-        keys.append(work.path("earlier-keys", 0))
-    with KeyStore(keys, folder / "first-people-*", folder / "link.duckdb") as store:
+    with KeyStore(work.folder / STORE) as store:
         meeting = _Meeting(last + 1)
         for group in store.groups():
             meeting.join(group.members)
-        near = store.near_pairs()
-        for pair in near:
-            meeting.join(pair)
+        for a, line in _near(work, compared):
+            meeting.join((a, int(line.split(",", 2)[1])))
         found, count = meeting.buckets()
-        groups = ((g.members[0], as_line([g.kind, g.value, g.members])) for g in store.groups())
+        groups = (
+            (g.members[0], as_line([g.kind, g.value, g.members, g.holders]) + "\n")
+            for g in store.groups()
+        )
         _spread(work, "groups", groups, found, count)
-        _spread(work, "near", ((pair[0], as_line(pair)) for pair in near), found, count)
-        _spread(work, "people", _people(work, batches), found, count)
-        wanted = ((row.row, row) for row in rows if found[row.row] >= 0)
-        _spread(work, "rows", ((n, as_line(packed(row))) for n, row in wanted), found, count)
-        return count, store.frequencies()
+    _spread(work, "near", _near(work, compared), found, count)
+    _spread(work, "people", _people(work, batches), found, count)
+    _spread(work, "rows", _rows(work, batches), found, count)
+    return count
+
+
+def _near(work: WorkFolder, compared: int) -> Iterator[tuple[int, str]]:
+    for part in range(compared):
+        for line in work.lines("near-found", part):
+            yield int(line.partition(",")[0]), line
+
+
+def _rows(work: WorkFolder, batches: int) -> Iterator[tuple[int, str]]:
+    for batch in range(batches):
+        for line in work.lines("first-rows", batch):
+            yield int(line.partition("\t")[0]), line
 
 
 def _people(work: WorkFolder, batches: int) -> Iterator[tuple[int, str]]:
@@ -99,13 +104,13 @@ def _people(work: WorkFolder, batches: int) -> Iterator[tuple[int, str]]:
         parts.append(("earlier-people", 0))
     for kind, batch in parts:
         for line in work.lines(kind, batch):
-            yield int(line[head : line.index(",", head)]), line.rstrip("\n")
+            yield int(line[head : line.index(",", head)]), line
 
 
 def _spread(
     work: WorkFolder, kind: str, lines: Iterable[tuple[int, str]], found: array[int], count: int
 ) -> None:
-    """Write each line into the part of the bucket of its application."""
+    """Write each line, its end included, into the part of the bucket of its application."""
     with ExitStack() as stack:
         parts: list[TextIOWrapper] = [
             stack.enter_context(work.path(kind, n).open("w", encoding="utf-8", newline="\n"))
@@ -113,4 +118,4 @@ def _spread(
         ]
         for number, line in lines:
             if (bucket := found[number]) >= 0:
-                parts[bucket].write(line + "\n")
+                parts[bucket].write(line)

@@ -7,28 +7,34 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from hirecheck.engines.attachments import open_attachments
+from hirecheck.engines.attachments import Attachments, open_attachments
 from hirecheck.engines.earlier import remember
 from hirecheck.engines.history import history_for
 from hirecheck.engines.outputs import tally_of, write_lines, write_results, write_rings
-from hirecheck.engines.parts import WorkFolder, write_whole
+from hirecheck.engines.parts import WorkFolder, room_in, write_whole
+from hirecheck.engines.reports import write_reports
 from hirecheck.engines.screened import Screening
 from hirecheck.engines.screening import Progress, screen_rows
 from hirecheck.errors import ExportError
-from hirecheck.intake.exports.export import open_export
+from hirecheck.intake.exports.export import Export, open_export
 from hirecheck.report.dashboard import Dashboard, render_dashboard
+from hirecheck.report.safe import visible
 from hirecheck.screen import weights_for
 from hirecheck.settings import Settings
 from hirecheck.version import __version__
 
-__all__ = ["FORMATS", "Summary", "screen_export"]
+__all__ = ["FORMATS", "REPORTS", "Summary", "screen_export"]
 
 FORMATS = ("parquet", "csv", "jsonl")
+#: Single reports that are written unless told otherwise.
+REPORTS = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run did: `bands` counts applications by band, `seconds` is wall time."""
+    """What a run did: `bands` counts applications by band, `seconds` is wall time, `notes` say what
+    was odd about the input.
+    """
 
     rows: int
     failed: int
@@ -39,6 +45,7 @@ class Summary:
     version: str
     weights: str
     results: str
+    notes: tuple[str, ...] = ()
 
 
 def screen_export(
@@ -49,9 +56,11 @@ def screen_export(
     mapping: Mapping[str, str] | None = None,
     attachments: Path | None = None,
     format: str = "parquet",
-    progress: Progress = lambda stage, done: None,
+    reports: int = REPORTS,
+    progress: Progress = lambda stage, done, share: None,
 ) -> Summary:
-    """Screen an export into `folder`: results, rings.json, summary.json, index.html.
+    """Screen an export into `folder`: results, rings.json, summary.json, index.html, and single
+    reports for the first `reports` of the queue.
 
     An interrupted run is gone on with when export, mapping and settings are the same. Raises
     ExportError if the export cannot be read or the folder cannot be written.
@@ -59,19 +68,34 @@ def screen_export(
     if format not in FORMATS:
         raise ExportError(str(path), f"no format {format!r}.", remedy=f"Use {', '.join(FORMATS)}.")
     export = open_export(path, mapping)
+    _check_understood(path, export)
     files = open_attachments(attachments) if attachments else None
     plan = {**_plan(path, settings, mapping), "attachments": str(attachments or "")}
-    work = WorkFolder(_folder(folder) / ".unfinished", plan)
     history = history_for(settings)
-    screening = screen_rows(
-        export.rows, work, settings, attachments=files, history=history, progress=progress
-    )
-    notes = tuple(dict.fromkeys(export.notes))
-    summary = _write(screening, folder, format, settings, path.name, notes)
-    if history:
-        remember(history, screening, settings)
-    work.remove()
+    with room_in(_folder(folder)):
+        work = WorkFolder(folder / ".unfinished", plan)
+        screening = screen_rows(
+            export.rows, work, settings, attachments=files, history=history,
+            share=lambda: export.share, progress=progress,
+        )  # fmt: skip
+        notes = tuple(dict.fromkeys(export.notes))
+        wanted = Wanted(folder, format, reports, path.name, notes)
+        summary = _write(screening, wanted, settings, files)
+        if history:
+            remember(history, screening, settings)
+        work.remove()
     return summary
+
+
+def _check_understood(path: Path, export: Export) -> None:
+    columns = export.columns()
+    if columns and not any(use.field for use in columns):
+        names = ", ".join(visible(use.column[:40]) for use in columns[:8])
+        raise ExportError(
+            str(path),
+            f"has nothing that is known of applications; its columns are {names}.",
+            remedy="Name them with --map column=field, or export it as CSV or JSON.",
+        )
 
 
 def _folder(folder: Path) -> Path:
@@ -100,20 +124,31 @@ def _plan(path: Path, settings: Settings, mapping: Mapping[str, str] | None) -> 
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be written where: the results' form, how many reports, the page's title."""
+
+    folder: Path
+    format: str
+    reports: int
+    title: str
+    notes: tuple[str, ...]
+
+
 def _write(
-    screening: Screening,
-    folder: Path,
-    format: str,
-    settings: Settings,
-    title: str,
-    notes: tuple[str, ...],
+    screening: Screening, wanted: Wanted, settings: Settings, attachments: Attachments | None
 ) -> Summary:
+    folder = wanted.folder
+    for told in ("index.html", "summary.json"):  # An earlier run's would speak of other results.
+        (folder / told).unlink(missing_ok=True)
     lines = screening.work.folder / "results.jsonl"
     write_lines(lines, screening.lines())
     tally, rings = tally_of(lines), list(screening.rings())
-    results = folder / f"results.{format}"
+    results = folder / f"results.{wanted.format}"
     write_results(lines, results)
     write_rings(rings, folder)
+    head = [row["row"] for row in tally.top[: wanted.reports]]
+    reports = write_reports(screening, head, settings, attachments, folder)
     summary = Summary(
         rows=tally.rows,
         failed=tally.failed,
@@ -124,8 +159,9 @@ def _write(
         version=__version__,
         weights=weights_for(settings).version,
         results=results.name,
+        notes=wanted.notes if tally.rows else (*wanted.notes, "no application was found to read"),
     )
-    page = Dashboard(title, tally, rings, __version__, results.name, notes)
-    write_whole(folder / "index.html", render_dashboard(page).encode("utf-8"))
+    page = Dashboard(wanted.title, tally, rings, __version__, results.name, wanted.notes, reports)
+    write_whole(folder / "index.html", render_dashboard(page).encode("utf-8", "replace"))
     write_whole(folder / "summary.json", json.dumps(asdict(summary), indent=1).encode("utf-8"))
     return summary

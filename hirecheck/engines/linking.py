@@ -6,24 +6,24 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from hirecheck.engines.attachments import Attachments
 from hirecheck.engines.parts import WorkFolder, as_line
 from hirecheck.engines.passes import Linked, second_pass
+from hirecheck.engines.reports import linked_line
 from hirecheck.engines.rows import unpacked
 from hirecheck.engines.veiled import Veil
 from hirecheck.intake.exports.row import ExportRow
 from hirecheck.linking.edges import Edge, Group, edge_rules, edges_of
 from hirecheck.linking.identifiers import Identifiers, keys_of, unpacked_identifiers
 from hirecheck.linking.names import compare_names
-from hirecheck.linking.near import Frequencies
+from hirecheck.linking.reuse import links_of
+from hirecheck.linking.ring_story import members_of, story_of
 from hirecheck.linking.rings import Ring, rings_of
 from hirecheck.settings import Settings
 
-__all__ = ["keep_frequencies", "link_bucket", "ring_json"]
+__all__ = ["link_bucket", "ring_json"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,6 @@ class _Known:
     rings: dict[int, Ring]
 
 
-def keep_frequencies(work: WorkFolder, counts: Frequencies) -> None:
-    """Leave the run's word counts where every worker finds them."""
-    words = [dict(counts.names), dict(counts.streets), dict(counts.cities)]
-    plain = [counts.total, *words, sorted(counts.buildings), dict(counts.births)]
-    work.write("frequencies", 0, [as_line(plain)])
-
-
-@lru_cache(maxsize=1)
-def _frequencies(path: Path) -> Frequencies:
-    plain = json.loads(path.read_text(encoding="utf-8"))
-    total, names, streets, cities, buildings, births = plain
-    return Frequencies(total, names, streets, cities, frozenset(buildings), births)
-
-
 def link_bucket(
     number: int,
     work: WorkFolder,
@@ -56,37 +42,38 @@ def link_bucket(
     attachments: Attachments | None = None,
     secrets: tuple[bytes, ...] = (),
 ) -> int:
-    """Write parts `rings` and `again` of a bucket; how many rows were scored again.
+    """Write parts `rings`, `linked` and `again` of a bucket; how many rows were scored again.
 
     A line of `rings` is the first member and the ring as JSON without its number; a line of
-    `again` is row, first member of its ring (0 for none) and the result.
+    `again` is row, first member of its ring (0 for none) and the result; `linked` has what a row
+    with anything to ask about shares.
     """
     people = {
         who.number: who
         for line in work.lines("people", number)
         for who in (unpacked_identifiers(json.loads(line)),)
     }
-    near = [tuple(json.loads(line)) for line in work.lines("near", number)]
-    counts = _frequencies(work.path("frequencies", 0))
+    near = (json.loads(f"[{line}]") for line in work.lines("near", number))
     groups = _groups(work, number)
     if secrets:
         veil = Veil(secrets)
-        edges = edges_of(groups, people, veil.compare, near=near, counts=counts, form=veil.form)
+        edges = edges_of(groups, people, veil.compare, near=near, form=veil.form)
     else:
-        edges = edges_of(groups, people, compare_names, near=near, counts=counts)
+        edges = edges_of(groups, people, compare_names, near=near)
     rings = rings_of(edges, {n: who.name for n, who in people.items()})
     work.write("clusters", number, (as_line(ring.members) for ring in rings))
     rings = tuple(ring for ring in rings if _shown(people[ring.members[0]]))
     work.write("rings", number, _ring_lines(rings, people))
     again = list(_again(work, number, _known(people, edges, rings), settings, attachments))
-    work.write("again", number, again)
+    work.write("linked", number, (linked for _, linked in again if linked))
+    work.write("again", number, (result for result, _ in again))
     return len(again)
 
 
 def _groups(work: WorkFolder, number: int) -> Iterator[Group]:
     for line in work.lines("groups", number):
-        kind, value, members = json.loads(line)
-        yield Group(kind, value, tuple(members))
+        kind, value, members, holders = json.loads(line)
+        yield Group(kind, value, tuple(members), holders)
 
 
 def _known(people: dict[int, Identifiers], edges: Sequence[Edge], rings: Sequence[Ring]) -> _Known:
@@ -103,15 +90,21 @@ def _again(
     known: _Known,
     settings: Settings,
     attachments: Attachments | None,
-) -> Iterator[str]:
+) -> Iterator[tuple[str, str]]:
+    """Lines of `again` and of `linked`, the latter "" where there is nothing to ask about."""
     for line in work.lines("rows", number):
-        row = unpacked(json.loads(line))
-        edges = known.near.get(row.row)
+        place, _, packed = line.partition("\t")
+        edges = known.near.get(int(place))
         if edges:
+            row = unpacked(json.loads(packed))
             ring = known.rings.get(row.row)
-            result = second_pass(_linked(row, edges, known, ring), settings, attachments)
+            linked = _linked(row, edges, known, ring)
+            result, reuse = second_pass(linked, settings, attachments)
             first = ring.members[0] if ring else 0
-            yield f"{row.row}\t{first}\t{as_line(result)}"
+            shares = ""
+            if result["band"] not in (None, "none"):
+                shares = linked_line(row.row, reuse, links_of(row.row, edges, linked.people))
+            yield f"{row.row}\t{first}\t{as_line(result)}", shares
 
 
 def _linked(row: ExportRow, edges: list[Edge], known: _Known, ring: Ring | None) -> Linked:
@@ -133,6 +126,8 @@ def ring_json(ring: Ring, people: dict[int, Identifiers]) -> dict[str, Any]:
         "applications": [people[m].id for m in ring.members],
         "names": sorted({name for m in ring.members if (name := _shown(people[m]))}),
         "names_differ": ring.names_differ,
+        "story": story_of([people[m] for m in ring.members]),
+        "members": members_of(people[m] for m in ring.members),
         "edges": [_edge(edge, people) for edge in ring.edges],
         "points": ring.points,
     }

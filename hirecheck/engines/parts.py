@@ -6,12 +6,15 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import duckdb
+
 from hirecheck.errors import ExportError
 
-__all__ = ["WorkFolder", "as_line", "write_whole"]
+__all__ = ["WorkFolder", "as_line", "room_in", "write_whole"]
 
 #: One JSON value as one line, whatever is in its strings.
 as_line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -33,6 +36,21 @@ def write_whole(path: Path, data: bytes) -> None:
             str(path),
             f"cannot be written ({error.strerror}).",
             remedy="Free some space or choose another --output; nothing half-written was kept.",
+        ) from error
+
+
+@contextmanager
+def room_in(folder: Path) -> Iterator[None]:
+    """Say plainly when work cannot go on in a folder: a full disk, a lost mount, a quota."""
+    try:
+        yield
+    except (OSError, duckdb.Error) as error:
+        why = getattr(error, "strerror", None) or str(error).splitlines()[0][:200]
+        raise ExportError(
+            str(folder),
+            f"cannot be worked in ({why}).",
+            remedy="Free some space; the same command then goes on where it was, and nothing "
+            "half-written was put in place of a result.",
         ) from error
 
 

@@ -85,8 +85,8 @@ def identify(
 
 def second_pass(
     linked: Linked, settings: Settings, attachments: Attachments | None = None
-) -> dict[str, Any]:
-    """Score one row again, knowing what it shares."""
+) -> tuple[dict[str, Any], Reuse]:
+    """Score one row again, knowing what it shares; the result and what that is."""
     row = linked.row
     try:
         dossier = with_resume(dossier_of(row), row, attachments, settings)
@@ -96,9 +96,10 @@ def second_pass(
         reuse = reuse_of(
             row.row, linked.edges, linked.people, spans, linked.ring, linked.ring_people
         )
-        return _result(row, dossier, changed(case, reuse=reuse), settings, linked.ring)
+        result = _result(row, dossier, changed(case, reuse=reuse), settings, linked.ring)
+        return result, reuse
     except Exception as error:  # The row boundary: one bad row costs no other its result.
-        return _failed(row, error)
+        return _failed(row, error), Reuse()
 
 
 def _result(
@@ -106,7 +107,8 @@ def _result(
 ) -> dict[str, Any]:
     """One row of the results: what a report of this case says, without its questions."""
     weights = weights_for(settings)
-    parts = combine(run_checks(case, all_checks()).findings, weights)
+    findings = run_checks(case, all_checks()).findings
+    parts = combine(findings, weights) if findings else ()
     points = total(parts)
     uses = case.name_uses
     return {

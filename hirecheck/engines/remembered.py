@@ -120,7 +120,8 @@ def _weak(shared: dict[tuple[str, int], list[int]], strong: list[Group]) -> Iter
                 meeting[pair].append((kind, value))
     for pair, found in sorted(meeting.items()):
         if pair in joined or len({kind for kind, _ in found}) >= 2:
-            yield from (Group(kind, str(value), pair) for kind, value in found)
+            for kind, value in found:
+                yield Group(kind, str(value), pair, len(shared[kind, value]))
 
 
 def _rings(edges: tuple[Edge, ...], people: dict[int, Identifiers]) -> tuple[Ring, ...]:

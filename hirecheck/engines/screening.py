@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -12,15 +11,23 @@ from hirecheck.engines.attachments import Attachments
 from hirecheck.engines.buckets import fill_buckets
 from hirecheck.engines.earlier import gather
 from hirecheck.engines.history import History, history_row
-from hirecheck.engines.linking import keep_frequencies, link_bucket
+from hirecheck.engines.keystore import build_store
+from hirecheck.engines.linking import link_bucket
+from hirecheck.engines.nearness import PAIRS, STORE, keep_frequencies, weigh_pairs
 from hirecheck.engines.parts import WorkFolder, as_line
 from hirecheck.engines.passes import first_pass
-from hirecheck.engines.pool import map_in_order
+from hirecheck.engines.pool import Workers, uncollected
+from hirecheck.engines.rows import packed
 from hirecheck.engines.screened import Screening
 from hirecheck.engines.veiled import Veil
 from hirecheck.intake.exports.row import ExportRow
-from hirecheck.linking.identifiers import Identifiers, key_number, keys_of, packed_identifiers
-from hirecheck.linking.near import blocks_of
+from hirecheck.linking.identifiers import (
+    Identifiers,
+    key_number,
+    key_values,
+    packed_identifiers,
+)
+from hirecheck.linking.near import block_number, blocks_of
 from hirecheck.linking.text import common_shingles
 from hirecheck.settings import Settings
 
@@ -30,7 +37,9 @@ BATCH = 2_000
 #: Rows from which phrases that many resumes share are learned.
 SAMPLED = 6_000
 
-Progress = Callable[[str, int], None]
+#: Told after each part of a stage: the stage, how many it did, and the share of the stage that is
+#: done by now (0 where that cannot be told).
+Progress = Callable[[str, int, float], None]
 Rows = Callable[[], Iterable[ExportRow]]
 
 
@@ -41,9 +50,11 @@ def screen_rows(
     *,
     attachments: Attachments | None = None,
     history: History | None = None,
-    progress: Progress = lambda stage, done: None,
+    share: Callable[[], float] = lambda: 0.0,
+    progress: Progress = lambda stage, done, share: None,
 ) -> Screening:
-    """Run both passes. `rows` starts the input anew; rows are numbered from 1 without gaps.
+    """Run both passes. `rows` starts the input anew; rows are numbered from 1 without gaps. `share`
+    tells how much of it has been read.
 
     Parts that an interrupted run finished are not done again.
     """
@@ -57,14 +68,17 @@ def screen_rows(
         attachments=attachments,
         secrets=secrets,
     )
-    batches, last = _first(rows, work, task, settings.jobs, progress)
-    earlier = gather(history, work, last) if history else 0
-    buckets = _linked(rows, work, batches, last, earlier)
     again = partial(
         link_bucket, work=work, settings=settings, attachments=attachments, secrets=secrets
     )
-    for done in map_in_order(again, range(buckets), settings.jobs):
-        progress("link", done)
+    with Workers(settings.jobs) as workers:
+        batches, last = _first(
+            rows, work, task, workers, lambda done: progress("read", done, share())
+        )
+        earlier = gather(history, work, last) if history else 0
+        buckets = _linked(work, batches, last + earlier, workers, progress)
+        for place, done in enumerate(workers.map_in_order(again, range(buckets)), start=1):
+            progress("link", done, place / buckets)
     finished = Screening(work, batches, buckets, time.monotonic() - began, {})
     firsts = (first for first, _ in finished.merged("rings"))
     finished.ring_numbers = {first: number for number, first in enumerate(firsts, start=1)}
@@ -81,8 +95,8 @@ def _first(
     rows: Rows,
     work: WorkFolder,
     task: Callable[[tuple[int, list[ExportRow]]], int],
-    jobs: int,
-    progress: Progress,
+    workers: Workers,
+    read: Callable[[int], None],
 ) -> tuple[int, int]:
     """The first pass; the number of batches and the last row's number."""
     batches = last = 0
@@ -93,12 +107,12 @@ def _first(
         while batch := list(islice(stream, BATCH)):
             number, batches, last = batches, batches + 1, batch[-1].row
             if work.has("first-results", number):
-                progress("read", len(batch))
+                read(len(batch))
             else:
                 yield number, batch
 
-    for done in map_in_order(task, todo(), jobs):
-        progress("read", done)
+    for done in workers.map_in_order(task, todo()):
+        read(done)
     return batches, last
 
 
@@ -110,14 +124,12 @@ def _score_batch(
     attachments: Attachments | None,
     secrets: tuple[bytes, ...],
 ) -> int:
-    """Write parts `first-people`, `first-keys` and, last, `first-results` of a batch.
+    """Write parts `first-people`, `first-rows`, `first-keys` and, last, `first-results` of a batch.
 
     With the secrets of a history also `first-history`, what will be kept there.
     """
     number, rows = item
-    # Nothing made here forms cycles; looking for them would cost a fifth of the time.
-    gc.disable()
-    try:
+    with uncollected():
         scored = list(first_pass(rows, settings, common, attachments))
         known = [s.identifiers for s in scored if s.identifiers is not None]
         if secrets:
@@ -126,23 +138,34 @@ def _score_batch(
             work.write("first-history", number, kept)
             known = [veil.agency_veiled(who) for who in known]
         work.write("first-people", number, (as_line(packed_identifiers(who)) for who in known))
-        keys = (line for who in known for line in _key_lines(who, secrets))
+        work.write("first-rows", number, (f"{row.row}\t{as_line(packed(row))}" for row in rows))
+        keys = (lines for who in known if (lines := _key_lines(who, secrets)))
         work.write("first-keys", number, keys)
         work.write("first-results", number, (as_line(s.result) for s in scored))
-    finally:
-        gc.enable()
     return len(rows)
 
 
-def _key_lines(who: Identifiers, secrets: tuple[bytes, ...]) -> Iterator[str]:
-    for key in (*keys_of(who), *blocks_of(who)):
-        yield f"{who.number},{key.kind},{key_number(key.kind, key.value, secrets)}"
+def _key_lines(who: Identifiers, secrets: tuple[bytes, ...]) -> str:
+    number = who.number
+    keys = key_values(who)
+    lines = [f"{number},{kind},{key_number(kind, value, secrets)}" for kind, value in keys]
+    # Blocks are compared within this run alone, so nothing has to be kept secret in them.
+    lines += [f"{number},block,{block_number(block)}" for block in blocks_of(who)]
+    return "\n".join(lines)
 
 
-def _linked(rows: Rows, work: WorkFolder, batches: int, last: int, earlier: int) -> int:
+def _linked(work: WorkFolder, batches: int, last: int, workers: Workers, progress: Progress) -> int:
     """Sort what meets into buckets; how many there are. Done anew after an interruption."""
     if not batches:
         return 0
-    buckets, counts = fill_buckets(work, batches, last + earlier, rows())
-    keep_frequencies(work, counts)
-    return buckets
+    folder = work.folder
+    keys = [folder / "first-keys-*"]
+    if work.has("earlier-keys", 0):
+        keys.append(work.path("earlier-keys", 0))
+    built = build_store(keys, folder / "first-people-*", folder / STORE)
+    keep_frequencies(work, built.counts)
+    parts = range(-(-built.pairs // PAIRS))
+    weighed = workers.map_in_order(partial(weigh_pairs, work=work), parts)
+    for place, done in enumerate(weighed, start=1):
+        progress("compare", done, place / len(parts))
+    return fill_buckets(work, batches, last, len(parts))

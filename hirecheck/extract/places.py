@@ -142,7 +142,15 @@ def canonical_address(text: str) -> str:
     kept = [word for i, word in enumerate(short) if word != "unit" or short[i - 1 : i] != ["unit"]]
     if kept and kept[-1] in {"usa", "us", "uk", "germany", "deutschland"}:
         kept = kept[:-1]
-    return " ".join(kept)
+    return " ".join(_unit_last(kept))
+
+
+def _unit_last(words: list[str]) -> list[str]:
+    """ "Apt 4, 12 Oak St" and "12 Oak St, Apt 4" name one flat: the unit goes to the end."""
+    if "unit" not in words[:-1]:
+        return words
+    at = words.index("unit")
+    return [*words[:at], *words[at + 2 :], *words[at : at + 2]]
 
 
 def _after_street(text: str) -> str:

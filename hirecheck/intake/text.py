@@ -43,11 +43,13 @@ def guess_encoding(sample: bytes) -> str:
 
 
 def _legacy(sample: bytes) -> str:
-    """A code page, by the letters that it makes of the bytes beyond ASCII."""
-    high = sum(byte > 127 for byte in sample)
-    lines = sample.splitlines() or [sample]
-    broken = sum(not _is_utf8(line) for line in lines)
-    if broken < len(lines) * 0.02 and high:
+    """A code page, by the letters that it makes of the bytes beyond ASCII.
+
+    Exports are glued together from several systems: letters of a code page are hardly ever UTF-8
+    by chance, so it is enough that half of the lines with such bytes are.
+    """
+    beyond = [line for line in sample.splitlines() if not line.isascii()]
+    if sum(_is_utf8(line) for line in beyond) * 2 >= len(beyond):
         return "utf-8"
     return guess_code_page(sample)
 

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import combinations
 
 from hirecheck.linking.identifiers import Identifiers
-from hirecheck.linking.near import NEAR, Frequencies, near_points
+from hirecheck.linking.innocent import AT_DESK, at_home, desks_of, harmless
 from hirecheck.nouns.people import NameAgreement
 from hirecheck.reference import read_rows
 
@@ -24,11 +24,11 @@ __all__ = ["Edge", "EdgeRule", "Evidence", "Group", "edges_of", "edge_rules", "w
 ALL_PAIRS_UP_TO = 10
 #: A value shared by more applications than this identifies nobody.
 TOO_COMMON = 400
-#: Two applications this many days apart may have had one telephone number one after the other.
-RECYCLED_AFTER_DAYS = 540
+#: What one, two, and up to five or more shared bands of a text count of its full weight. A
+#: paragraph that many leave standing gives two at times; two alone join nobody.
+TEXT_SHARES = (0.0, 0.45, 0.75, 0.9, 1.0)
 
-#: What one, two, three, and four or more shared bands of a text count of its full weight.
-TEXT_SHARES = (0.0, 0.75, 0.9, 1.0)
+OTHER_NAMES = (NameAgreement.PARTIAL, NameAgreement.DIFFERENT)
 
 CompareNames = Callable[[str, str], NameAgreement]
 SameName = Callable[[str], str]
@@ -47,11 +47,14 @@ class EdgeRule:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Applications (by number) that share one key."""
+    """Applications (by number) that share one key. `holders` says how many have it in all, where
+    `members` are but a pair of them.
+    """
 
     kind: str
     value: str
     members: tuple[int, ...]
+    holders: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class Edge:
     @property
     def names_differ(self) -> bool:
         """True when the two names are not one name written in two ways."""
-        return self.agreement in (NameAgreement.PARTIAL, NameAgreement.DIFFERENT)
+        return self.agreement in OTHER_NAMES
 
 
 _TOPICS = {
@@ -96,6 +99,7 @@ _TOPICS = {
     "email": "mailbox",
     "phone-block": "number",
     "phone": "number",
+    "mailbox-pattern": "mailbox",
     "file": "text",
     "document-id": "text",
     "resume-text": "text",
@@ -137,14 +141,13 @@ def edges_of(
     people: Mapping[int, Identifiers],
     compare: CompareNames,
     *,
-    near: Iterable[tuple[int, int]] = (),
-    counts: Frequencies | None = None,
+    near: Iterable[tuple[int, int, float]] = (),
     form: SameName = str,
 ) -> tuple[Edge, ...]:
     """The edges that these groups make, in order of their numbers.
 
-    `near` are pairs to be weighed field by field against the words' `counts`. `form` gives the
-    form of a name in which two people are counted as one.
+    `near` are pairs that were weighed field by field and are one person, with their points. `form`
+    gives the form of a name in which two people are counted as one.
     """
     shared: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
     agreements: dict[tuple[int, int], NameAgreement] = {}
@@ -155,29 +158,46 @@ def edges_of(
             agreements[pair] = _agreement(people[a], people[b], compare)
         return agreements[pair]
 
-    for group in groups:
-        if not 2 <= len(group.members) <= TOO_COMMON:
-            continue
+    known = [group for group in groups if 2 <= len(group.members) <= TOO_COMMON]
+    desks = desks_of((g.kind, g.value, g.members) for g in known)
+    for group in known:
         count = _people(group, people, form)
         points = weight_of(group.kind, count)
         if points <= 0:
             continue
+        desk = AT_DESK if (group.kind, group.value) in desks else ""
         for a, b in _pairs(group.members):
-            innocent = _innocent(group.kind, people[a], people[b], agreement(a, b), count)
+            same = agreement(a, b)
+            innocent = harmless(group.kind, people[a], people[b], same, count)
+            innocent = innocent or (desk if same in OTHER_NAMES else "")
             worth = 0.0 if innocent else points
             shared[a, b].append(Evidence(group.kind, group.value, worth, count, innocent))
-    for a, b in near:
-        points = near_points(people[a], people[b], counts or Frequencies.of(people.values()))
-        if points >= NEAR:
-            shared[a, b].append(Evidence("near", "", points, 1))
-            # Slips of the pen in a name are not another name.
-            agreements[a, b] = NameAgreement.VARIANT
-    weighed = ((pair, _texts_weighed(found)) for pair, found in sorted(shared.items()))
+    for a, b, points in near:
+        shared[a, b].append(Evidence("near", "", points, 1))
+        # Slips of the pen in a name are not another name.
+        agreements[a, b] = NameAgreement.VARIANT
+    weighed = (
+        ((a, b), _weighed(found, agreement(a, b))) for (a, b), found in sorted(shared.items())
+    )
     return tuple(
         Edge(a, b, agreement(a, b), tuple(sorted(found, key=_order)))
         for (a, b), found in weighed
         if found
     )
+
+
+def _weighed(found: Sequence[Evidence], agreement: NameAgreement) -> list[Evidence]:
+    """What a pair shares, taken together."""
+    taken = _texts_weighed(found)
+    if agreement not in OTHER_NAMES:
+        return taken
+    readings = at_home([(item.kind, item.people) for item in taken])
+    return [
+        replace(item, points=0.0, innocent=item.innocent or readings[item.kind])
+        if item.kind in readings
+        else item
+        for item in taken
+    ]
 
 
 def _texts_weighed(found: Sequence[Evidence]) -> list[Evidence]:
@@ -197,8 +217,8 @@ def _texts_weighed(found: Sequence[Evidence]) -> list[Evidence]:
 def _people(group: Group, people: Mapping[int, Identifiers], form: SameName) -> int:
     """How many people share the value; for a name itself, how many applications bear it."""
     if group.kind == "name":
-        return len(group.members)
-    return len({form(people[m].name) for m in group.members})
+        return max(group.holders, len(group.members))
+    return max(group.holders, len({form(people[m].name) for m in group.members}))
 
 
 def _order(item: Evidence) -> tuple[float, str, str]:
@@ -219,27 +239,3 @@ def _agreement(a: Identifiers, b: Identifiers, compare: CompareNames) -> NameAgr
         # A name that was not given contradicts none.
         return NameAgreement.VARIANT
     return compare(a.written or a.name, b.written or b.name)
-
-
-def _innocent(
-    kind: str, a: Identifiers, b: Identifiers, agreement: NameAgreement, people: int
-) -> str:
-    """The harmless reading of one shared value, or an empty string."""
-    if agreement in (NameAgreement.SAME, NameAgreement.VARIANT):
-        return ""
-    if kind in _HOUSEHOLD and people <= 4 and agreement is NameAgreement.PARTIAL:
-        return "household or a changed name"
-    if kind in ("email", "phone", "handle") and a.agency and a.agency == b.agency:
-        return "both came through one agency"
-    if kind in ("phone", "phone-block") and _apart(a, b) > RECYCLED_AFTER_DAYS:
-        return "the number may have been given to somebody else in between"
-    if kind in ("ip", "device", "layout") and people > 2 * edge_rules()[kind].people:
-        return "shared by many people"
-    return ""
-
-
-_HOUSEHOLD = frozenset({"phone", "address", "ip", "device", "phone-block", "email", "handle"})
-
-
-def _apart(a: Identifiers, b: Identifiers) -> int:
-    return abs(a.day - b.day) if a.day and b.day else 0

@@ -7,6 +7,7 @@ import hmac
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from typing import Any
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Key",
     "is_role_mailbox",
     "key_number",
+    "key_values",
     "keys_of",
     "packed_identifiers",
     "rekeyed",
@@ -24,6 +26,9 @@ _ROLE_MAILBOX = re.compile(
     r"(?:^|[._-])(?:jobs?|careers?|hr|recruit\w*|talent|info|office|contact|admin|team|apply|"
     r"staffing|bewerbung|rh|noreply|no-reply|test)(?:$|[._-])"
 )
+_COUNTED = re.compile(r"(.{0,40}?[a-z])[._-]?\d{1,6}")
+_STEM_LETTERS = 6
+_DIVIDERS = re.compile(r"[._-]")
 _HANDLE_LETTERS = 5
 _HANDLE_LENGTH = 9
 
@@ -71,6 +76,7 @@ class Identifiers:
     written: str = ""
     born: str = ""
     papers: str = ""
+    answers: tuple[str, ...] = ()
     weightless: dict[str, str] = field(default_factory=dict)
 
 
@@ -93,7 +99,12 @@ def unpacked_identifiers(raw: dict[str, Any]) -> Identifiers:
 
 
 def keys_of(identifiers: Identifiers) -> tuple[Key, ...]:
-    """All keys under which an application can meet another one, without repeats."""
+    """All keys under which an application can meet another one, in order, without repeats."""
+    return tuple(Key(kind, value) for kind, value in sorted(key_values(identifiers)))
+
+
+def key_values(identifiers: Identifiers) -> set[tuple[str, str]]:
+    """Kind and value of all those keys."""
     plain: list[tuple[str, Iterable[str]]] = [
         ("email", (e for e in identifiers.emails if not is_role_mailbox(e))),
         ("phone", identifiers.phones),
@@ -111,13 +122,15 @@ def keys_of(identifiers: Identifiers) -> tuple[Key, ...]:
         ("photo", identifiers.photos),
         ("layout", (identifiers.layout,)),
         ("resume-text", identifiers.text_bands),
+        ("answer", identifiers.answers),
         ("handle", (h for e in identifiers.emails if (h := handle_of(e)))),
+        ("mailbox-pattern", (pattern_of(e, identifiers.name) for e in identifiers.emails)),
         ("phone-block", (p[:-2] for p in identifiers.phones if len(p) > 8)),
     ]
-    found = {Key(kind, value) for kind, values in plain for value in values if value}
+    found = {(kind, value) for kind, values in plain for value in values if value}
     found.update(_name_keys(identifiers))
-    kept = (key for key in found if key.value not in identifiers.weightless)
-    return tuple(sorted(kept, key=lambda key: (key.kind, key.value)))
+    weightless = identifiers.weightless
+    return {key for key in found if key[1] not in weightless} if weightless else found
 
 
 def key_number(kind: str, value: str, secrets: Sequence[bytes] = ()) -> int:
@@ -140,6 +153,7 @@ def rekeyed(number: int, secret: bytes) -> int:
     return int.from_bytes(hmac.digest(secret, number.to_bytes(8, "big"), "sha256")[:8], "big")
 
 
+@lru_cache(maxsize=16_384)
 def is_role_mailbox(address: str) -> bool:
     """True for mailboxes that stand for an office and not for a person."""
     return bool(_ROLE_MAILBOX.search(address.partition("@")[0].lower()))
@@ -151,21 +165,36 @@ def handle_of(address: str) -> str:
     Common given-name.family-name handles meet by chance; a handle counts only if it is long and
     carries digits.
     """
-    local = re.sub(r"[._-]", "", address.partition("@")[0].lower())
+    local = _DIVIDERS.sub("", address.partition("@")[0].lower())
+    if len(local) < _HANDLE_LENGTH:
+        return ""
     digits = sum(c.isdigit() for c in local)
     letters = sum(c.isalpha() for c in local)
-    if len(local) >= _HANDLE_LENGTH and letters >= _HANDLE_LETTERS and digits >= 2:
-        return local
-    return ""
+    return local if letters >= _HANDLE_LETTERS and digits >= 2 else ""
 
 
-def _name_keys(identifiers: Identifiers) -> set[Key]:
+def pattern_of(address: str, name: str) -> str:
+    """The letters of a mailbox that ends in a number, where they are no part of its holder's name.
+
+    Whoever opens many mailboxes counts them up: brightsky01, brightsky02.
+    """
+    stem = _COUNTED.fullmatch(address.partition("@")[0].lower())
+    if stem is None:
+        return ""
+    letters = re.sub(r"[^a-z]", "", stem[1])
+    left = letters
+    for token in sorted(name.split(), key=len, reverse=True):
+        left = left.replace(token, "", 1)
+    return letters if len(left) >= _STEM_LETTERS else ""
+
+
+def _name_keys(identifiers: Identifiers) -> set[tuple[str, str]]:
     tokens = sorted(set(identifiers.name.split()))
     if len(tokens) < 2:
         return set()
     name = " ".join(tokens)
-    keys = {Key("name", name)}
+    keys = {("name", name)}
     if identifiers.address:
         digest = hashlib.blake2b(f"{name}|{identifiers.address}".encode(), digest_size=12)
-        keys.add(Key("name-address", digest.hexdigest()))
+        keys.add(("name-address", digest.hexdigest()))
     return keys

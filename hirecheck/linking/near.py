@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import math
 import re
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
 from hirecheck.linking.births import MOST, birth_points, paper_points
-from hirecheck.linking.identifiers import Identifiers, Key, is_role_mailbox
+from hirecheck.linking.identifiers import Identifiers, is_role_mailbox
 from hirecheck.linking.name_tokens import same_part, tokens_of
 
-__all__ = ["BUILDING", "NEAR", "Frequencies", "blocks_of", "near_points"]
+__all__ = ["BUILDING", "NEAR", "Frequencies", "block_number", "blocks_of", "near_points"]
 
 #: Log2-odds from which two records are taken for one person's.
 NEAR = 6.0
@@ -29,6 +31,12 @@ LARGEST_BLOCK = 60
 AGAIN = 1 / 4
 #: What a part of a name that the other lacks takes away, in general and beside a shared birthday.
 OTHER_NAME, SECOND_NAME = -40.0, -6.0
+#: Words that end a street's name, as addresses are folded.
+_ROADS = frozenset(
+    "st rd ave blvd dr ln ct pl hwy pkwy sq ter way str circuit crescent close gasse weg".split()
+)
+#: What agreeing on an address is worth at most.
+_MOST_ADDRESS = 16.0
 #: An address that so many names give is a building and not a home.
 BUILDING = 5
 
@@ -77,7 +85,7 @@ def _buildings(everyone: list[Identifiers]) -> frozenset[str]:
     return frozenset(a for a, found in names.items() if a and len(found) >= BUILDING)
 
 
-def blocks_of(who: Identifiers) -> tuple[Key, ...]:
+def blocks_of(who: Identifiers) -> frozenset[str]:
     """The blocks in which this application may meet a differently written one."""
     tokens = sorted(who.name.split())
     found: set[str] = set()
@@ -107,11 +115,22 @@ def blocks_of(who: Identifiers) -> tuple[Key, ...]:
         found.update(f"b|{who.born[4:]}|{head}" for head in heads)
     if who.papers:
         found.update((f"i|{who.papers[:-2]}", f"i|{who.papers[2:]}"))
-    return tuple(Key("block", value) for value in sorted(found))
+    return frozenset(found)
 
 
-def near_points(a: Identifiers, b: Identifiers, counts: Frequencies) -> float:
-    """Log2-odds that both are one person.
+def block_number(block: str) -> int:
+    """A block as 64 bits. Two sums take a quarter of a digest's time, and two blocks that fall
+    together by chance cost a comparison and nothing else.
+    """
+    raw = block.encode("utf-8", "surrogatepass")
+    return zlib.crc32(raw) << 32 | zlib.adler32(raw)
+
+
+def near_points(
+    a: Identifiers, b: Identifiers, counts: Frequencies, least: float = -math.inf
+) -> float:
+    """Log2-odds that both are one person. A sum that cannot reach `least` may lack the address,
+    which takes longest to compare.
 
     Two given names stay two people, whatever else agrees, unless a date of birth or the number of
     a document is the same: then one of them is a second given name, or a changed one.
@@ -120,15 +139,18 @@ def near_points(a: Identifiers, b: Identifiers, counts: Frequencies) -> float:
     papers = paper_points(a.papers, b.papers)
     vouched = papers > 0 or (a.born == b.born and a.born)
     parts = (
+        counts.start,
         own,
         papers,
-        _name_points(a.name, b.name, counts, SECOND_NAME if vouched else OTHER_NAME),
-        _address_points(a, b, counts),
-        _mail_points(a, b),
         _phone_points(a.phones, b.phones),
         _city_points(a, b, counts),
+        _mail_points(a, b),
+        _name_points(a.name, b.name, counts, SECOND_NAME if vouched else OTHER_NAME),
     )
-    return round(counts.start + sum(parts), 2)
+    points = sum(parts)
+    if points + _MOST_ADDRESS >= least:
+        points += _address_points(a, b, counts)
+    return round(points, 2)
 
 
 def _name_points(a: str, b: str, counts: Frequencies, otherwise: float) -> float:
@@ -139,9 +161,7 @@ def _name_points(a: str, b: str, counts: Frequencies, otherwise: float) -> float
         left, right = right, left
     points, free = 0.0, list(right)
     for token in left:
-        best = max(free, key=lambda other: JaroWinkler.similarity(token, other), default="")
-        likeness = JaroWinkler.similarity(token, best)
-        share = _share(likeness)
+        best, share = _likest(token, free)
         if share:
             free.remove(best)
             points += share * counts.bits(counts.names, token, 11.0)
@@ -153,6 +173,15 @@ def _name_points(a: str, b: str, counts: Frequencies, otherwise: float) -> float
     return points
 
 
+def _likest(word: str, words: list[str]) -> tuple[str, float]:
+    """The likest of these words, and the share of a word's worth that the likeness keeps."""
+    if word in words:
+        return word, 1.0
+    best = max(words, key=lambda other: JaroWinkler.similarity(word, other), default="")
+    return best, _share(JaroWinkler.similarity(word, best))
+
+
+@lru_cache(maxsize=65_536)
 def _one_name(a: str, b: str) -> bool:
     """True for a short form, and for one name in two ways of spelling."""
     left, right = tokens_of(a), tokens_of(b)
@@ -172,29 +201,39 @@ def _address_points(one: Identifiers, other: Identifiers, counts: Frequencies) -
     if not one.address or not other.address:
         return 0.0
     left, right = one.address.split(), other.address.split()
-    free = list(right)
+    free, named = list(right), _street(one)
     points = street = 0.0
     streets = 0
     for word in left:
-        best = max(free, key=lambda other: JaroWinkler.similarity(word, other), default="")
-        share = _share(JaroWinkler.similarity(word, best)) if len(word) > 3 else float(word == best)
+        best, share = _likest(word, free) if len(word) > 3 or word in free else ("", 0.0)
         if share:
             free.remove(best)
             worth = share * counts.bits(counts.streets, word, 7.0)
             points += worth
-            if len(word) > 3 and word.isalpha() and word not in one.city:
+            if word in named:
                 streets, street = streets + 1, street + worth
     if one.address in counts.buildings or other.address in counts.buildings:
         return min(points / 6, 2.0)
-    if streets == 0 and _has_street(one) and _has_street(other):
+    if streets == 0 and named and _street(other):
         return -3.0
     # Another number in the same street: only the street's own words speak, the city's do not.
-    return min(points, 16.0) if _one_house(left, right) else min(street, 10.0) - 3.0
+    if not _one_house(left, right):
+        return min(street, 10.0) - 3.0
+    # Many towns have a Cedar Avenue.
+    return min(points, _MOST_ADDRESS if _one_town(one, other) else 6.0)
 
 
-def _has_street(who: Identifiers) -> bool:
-    words = (w for w in who.address.split() if len(w) > 3 and w.isalpha())
-    return any(word not in who.city for word in words)
+def _street(who: Identifiers) -> frozenset[str]:
+    """The words that name the street, as far as it can be told from the town behind it."""
+    words = who.address.split()
+    end = next((at for at, word in enumerate(words) if at and word in _ROADS), len(words))
+    return frozenset(w for w in words[:end] if len(w) > 3 and w.isalpha() and w not in who.city)
+
+
+def _one_town(one: Identifiers, other: Identifiers) -> bool:
+    if not one.city or not other.city:
+        return True
+    return JaroWinkler.similarity(one.city, other.city) >= 0.8
 
 
 def _one_house(left: list[str], right: list[str]) -> bool:

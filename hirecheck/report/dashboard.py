@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,8 +16,13 @@ __all__ = ["QUEUE", "Dashboard", "RingDrawing", "Tally", "draw_ring", "render_da
 #: Rows of the queue and rings that the page shows; the result file has them all.
 QUEUE = 500
 RINGS = 60
+#: Rows at the head of the queue whose rings are on the page.
+LINKED = 60
 #: A drawing with more applications than this is a table only.
 DRAWN = 24
+#: Lines that can bear words without a tangle, and letters under a node.
+TOLD = 8
+LABEL = 18
 
 
 @dataclass(slots=True)
@@ -33,10 +39,15 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class RingDrawing:
-    """A ring laid out on a circle: nodes and lines in a square of 100 by 100."""
+    """A ring laid out on a circle: nodes (id, label, x, y) and lines (two ends, what is shared) in
+    a square of 100 by 100. `told` says whether there is room for words on the lines, `flat`
+    that all lies on one level.
+    """
 
-    nodes: tuple[tuple[str, float, float], ...]
+    nodes: tuple[tuple[str, str, float, float], ...]
     lines: tuple[tuple[float, float, float, float, str], ...]
+    told: bool
+    flat: bool
 
 
 def draw_ring(ring: dict[str, Any]) -> RingDrawing | None:
@@ -45,17 +56,25 @@ def draw_ring(ring: dict[str, Any]) -> RingDrawing | None:
     if len(ids) > DRAWN:
         return None
     at = {}
+    turn = math.pi if len(ids) == 2 else -math.pi / 2  # two stand side by side
     for place, application in enumerate(ids):
-        angle = 2 * math.pi * place / len(ids) - math.pi / 2
-        at[application] = (round(50 + 38 * math.cos(angle), 1), round(50 + 38 * math.sin(angle), 1))
-    nodes = tuple((application, *at[application]) for application in ids)
-    lines = tuple((*at[e["a"]], *at[e["b"]], str(e["kind"])) for e in ring["edges"])
-    return RingDrawing(nodes, lines)
+        angle = 2 * math.pi * place / len(ids) + turn
+        at[application] = (round(50 + 36 * math.cos(angle), 1), round(50 + 36 * math.sin(angle), 1))
+    names = {m["application"]: m["name"] for m in ring.get("members", ())}
+    nodes = tuple((a, _short(names.get(a) or a), *at[a]) for a in ids)
+    lines = tuple(
+        (*at[e["a"]], *at[e["b"]], str(e["kind"]).replace("-", " ")) for e in ring["edges"]
+    )
+    return RingDrawing(nodes, lines, told=len(lines) <= TOLD, flat=len(ids) == 2)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LABEL else text[: LABEL - 1].rstrip() + "…"
 
 
 @dataclass(frozen=True, slots=True)
 class Dashboard:
-    """All that the page shows."""
+    """All that the page shows; `reports` says where the single report of a row lies."""
 
     title: str
     tally: Tally
@@ -63,6 +82,7 @@ class Dashboard:
     version: str
     results_file: str
     notes: tuple[str, ...] = ()
+    reports: Mapping[int, str] = field(default_factory=dict)
 
 
 def render_dashboard(page: Dashboard) -> str:
@@ -73,14 +93,28 @@ def render_dashboard(page: Dashboard) -> str:
         loader=PackageLoader("hirecheck.report", "templates"), autoescape=True, trim_blocks=True
     )
     environment.filters["visible"] = visible
-    shown = sorted(page.rings, key=lambda r: (not r["names_differ"], -len(r["names"]), r["ring"]))
+    shown = _chosen(page)
+    on_page = {ring["ring"] for ring in shown}
+    seen = Counter(f["check"] for row in page.tally.top for f in row["findings"])
     return environment.get_template("dashboard.html").render(
         page=page,
         tally=page.tally,
         bands=[(b.value, page.tally.bands[b.value]) for b in reversed(Band)],
         checks=page.tally.checks.most_common(25),
         most=max(page.tally.checks.values(), default=1),
-        rings=[(ring, draw_ring(ring)) for ring in shown[:RINGS]],
+        most_band=max(page.tally.bands.values(), default=1),
+        seen=sorted(seen),
+        rings=[(ring, draw_ring(ring)) for ring in shown],
+        on_page=on_page,
         ring_count=len(page.rings),
         differing=sum(1 for ring in page.rings if ring["names_differ"]),
     )
+
+
+def _chosen(page: Dashboard) -> list[dict[str, Any]]:
+    """The rings of the queue's head, then those with the most names; different names first."""
+    ordered = sorted(page.rings, key=lambda r: (not r["names_differ"], -len(r["names"]), r["ring"]))
+    head = {row["ring"] for row in page.tally.top[:LINKED] if row["ring"]}
+    first = [ring for ring in ordered if ring["ring"] in head][:RINGS]
+    rest = [ring for ring in ordered if ring["ring"] not in head]
+    return first + rest[: RINGS - len(first)]

@@ -72,7 +72,7 @@ def test_screen_writes_a_folder_and_prints_the_queue(
     assert "1 under different names" in shown
     assert shown.index("Ana Example") < shown.index("Ben Sample")
     names = {path.name for path in folder.iterdir()}
-    assert names == {"results.parquet", "rings.json", "summary.json", "index.html"}
+    assert names == {"results.parquet", "rings.json", "summary.json", "index.html", "reports"}
 
 
 @pytest.mark.parametrize("form", ["csv", "jsonl"])

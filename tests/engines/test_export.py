@@ -69,7 +69,7 @@ def test_the_summary_counts_what_the_results_hold(run: Path) -> None:
 
 def test_nothing_unfinished_is_left(run: Path) -> None:
     names = {path.name for path in (run / "out").iterdir()}
-    assert names == {"results.jsonl", "rings.json", "summary.json", "index.html"}
+    assert names == {"results.jsonl", "rings.json", "summary.json", "index.html", "reports"}
 
 
 def test_hostile_names_stay_text_on_the_page(run: Path) -> None:

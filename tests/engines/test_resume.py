@@ -21,7 +21,7 @@ from hirecheck.engines.export import screen_export
 from hirecheck.settings import Settings
 screening.BATCH = 40
 left = int(sys.argv[3])
-def follow(stage, done):
+def follow(stage, done, share):
     global left
     left -= 1
     if left == 0:

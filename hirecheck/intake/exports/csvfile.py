@@ -40,6 +40,18 @@ class RawRow:
     error: str = ""
 
 
+def _why(error: Exception) -> str:
+    if isinstance(error, _Runaway):
+        return "a quoted cell does not end"
+    return "a line end within a cell that is not quoted" if "new-line" in str(error) else str(error)
+
+
+def _is_noise(text: str) -> bool:
+    """True where control characters, which no table holds, are many."""
+    controls = sum(c < " " and c not in "\t\n\r\f\x00\x1c\x1d\x1e\x1f" for c in text[:20_000])
+    return controls > 20 + len(text[:20_000]) // 50
+
+
 class _Runaway(Exception):
     """A quoted cell does not end."""
 
@@ -50,6 +62,9 @@ class Table:
     def __init__(self, name: str, lines: Lines) -> None:
         if lines.empty:
             raise ExportError(name, "is empty; expected a header row and rows.")
+        if _is_noise(lines.sample):
+            problem = "is not text; expected a table of applications."
+            raise ExportError(name, problem, remedy="Export it as CSV, XLSX, JSON or Parquet.")
         self.name = name
         self.notes: list[str] = []
         self._lines = lines
@@ -205,7 +220,7 @@ def _records(lines: Iterator[str], dialect: Dialect) -> Iterator[RawRow]:
                     raise _Runaway
                 yield RawRow(feed.done(), cells)
         except (_Runaway, csv.Error) as error:
-            why = "a quoted cell does not end" if isinstance(error, _Runaway) else str(error)
+            why = _why(error)
             line = feed.restart()
             yield RawRow(line, error=f"line {line:,} could not be read ({why})")
             reader = _reader(feed, dialect)

@@ -36,6 +36,10 @@ class Export(Protocol):
 
     notes: list[str]
 
+    @property
+    def share(self) -> float:
+        """How much of the file `rows` has read so far, 0 to 1; 0 where that cannot be told."""
+
     def columns(self) -> tuple[ColumnUse, ...]:
         """How each column was understood, why, and how surely."""
 
@@ -109,6 +113,12 @@ class _Rows:
         self.path = path
         self.mapping = mapping
         self.notes: list[str] = []
+        self._source: Source | None = None
+
+    @property
+    def share(self) -> float:
+        """How much of the file `rows` has read so far, 0 to 1; 0 where that cannot be told."""
+        return self._source.share if self._source else 0.0
 
     def columns(self) -> tuple[ColumnUse, ...]:
         """How each column was understood, why, and how surely."""
@@ -145,6 +155,7 @@ class _TableExport(_Rows):
         make = RowMaker(self._plans).row
         number = 0
         with open_source(self.path) as source:
+            self._source = source
             table = Table(str(self.path), Lines(source.stream))
             told = len(table.notes)
             for number, raw in enumerate(table.rows(), start=1):
@@ -259,6 +270,7 @@ class _RecordExport(_Rows):
     def _rows(self) -> Iterator[ExportRow]:
         number = 0
         with open_source(self.path) as source:
+            self._source = source
             for record in self._records(source):
                 if isinstance(record, Broken):
                     number += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from hirecheck.reference import read_rows
 
@@ -33,6 +33,8 @@ MAPPABLE: dict[str, tuple[str, str]] = {
     "ignore": ("record", "other"),
 }  # fmt: skip
 
+#: Names that are kept in memory; a file may have a fresh name in every record.
+_KEPT = 65_536
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SEPARATORS = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"^(.*?[a-z])\d{1,2}$")
@@ -83,7 +85,7 @@ _ABOUT_OTHERS = frozenset(
 )  # fmt: skip
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in lower case without accents: "E-MailAddress" is e, mail, address."""
     plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
@@ -91,19 +93,19 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(word for word in _SEPARATORS.split(_CAMEL.sub(" ", plain).lower()) if word)
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def folded(name: str) -> str:
     """A name without case, accents and separators, so that every spelling of it is equal."""
     return "".join(words_of(name))
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def is_foreign(name: str) -> bool:
     """True when a name says that its value belongs to somebody else."""
     return not _FOREIGN.isdisjoint(words_of(name))
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def fields_of(context: str, name: str) -> tuple[str, ...]:
     """The fields that a name may stand for in a context ("record", "position" …), likeliest first.
 
@@ -116,7 +118,7 @@ def fields_of(context: str, name: str) -> tuple[str, ...]:
     return ()
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def loose_field(name: str) -> str:
     """The field that a question names somewhere ("What is your full name?"), or "".
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zlib
 from pathlib import Path
 from typing import IO
@@ -18,9 +19,18 @@ _GZIP = b"\x1f\x8b"
 class Source:
     """A byte stream and, once it is read, why it ended too early (empty if it did not)."""
 
-    def __init__(self, stream: IO[bytes], unpacked: _Unpacked | None) -> None:
+    def __init__(self, stream: IO[bytes], packed: IO[bytes], unpacked: _Unpacked | None) -> None:
         self.stream = stream
+        self._packed = packed
         self._unpacked = unpacked
+        self._size = os.fstat(packed.fileno()).st_size
+
+    @property
+    def share(self) -> float:
+        """How much of the file has been read, 0 to 1; 0 once it is closed."""
+        if self._packed.closed or not self._size:
+            return 0.0
+        return min(1.0, self._packed.tell() / self._size)
 
     @property
     def broken(self) -> str:
@@ -102,7 +112,7 @@ def open_source(path: Path) -> Source:
         raise ExportError(str(path), problem, remedy="Check the path.") from None
     if packed.read(2) != _GZIP:
         packed.seek(0)
-        return Source(packed, None)
+        return Source(packed, packed, None)
     packed.seek(0)
     unpacked = _Unpacked(packed)
-    return Source(io.BufferedReader(unpacked, _CHUNK), unpacked)
+    return Source(io.BufferedReader(unpacked, _CHUNK), packed, unpacked)
