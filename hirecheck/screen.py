@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -128,7 +128,12 @@ def weights_of(path: str) -> Weights:
 
 def weights_for(settings: Settings) -> Weights:
     """The weights table that these settings name, for the pool they assume."""
-    return weights_of(settings.weights).with_base_rate(settings.base_rate)
+    return _weights(settings.weights, settings.base_rate)
+
+
+@lru_cache(maxsize=64)
+def _weights(path: str, base_rate: float) -> Weights:
+    return weights_of(path).with_base_rate(base_rate)
 
 
 def _report(

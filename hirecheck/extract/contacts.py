@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from hirecheck.extract.domains import suffixes
@@ -74,9 +74,14 @@ _AT_HINT = re.compile(r"[\[({<]\s?(?:at|@|arroba)")
 
 def find_emails(text: str) -> list[FoundText]:
     """All e-mail addresses in reading order, those written to hide from harvesters included."""
+    return list(_emails_in(text))
+
+
+@lru_cache(maxsize=64)
+def _emails_in(text: str) -> tuple[FoundText, ...]:
     found = [
         FoundText(m.group().rstrip(".-"), m.start(), m.start() + len(m.group().rstrip(".-")))
-        for m in _EMAIL.finditer(text)
+        for m in (_EMAIL.finditer(text) if "@" in text else ())
     ]
     lowered = text.casefold()
     for pattern, hint in ((_OBFUSCATED, _AT_HINT), (_SPELLED, " dot "), (_SPACED, "@")):
@@ -85,7 +90,7 @@ def find_emails(text: str) -> list[FoundText]:
             value = f"{_dots(m[1])}@{_dots(m[2])}"
             if _EMAIL.fullmatch(value) and not _within(m.start(), m.end(), found):
                 found.append(FoundText(value, m.start(), m.end()))
-    return sorted(found, key=lambda item: item.start)
+    return tuple(sorted(found, key=lambda item: item.start))
 
 
 def _dots(part: str) -> str:
@@ -289,7 +294,7 @@ def _is_bare_site(host: str, path: str) -> bool:
     return (bool(_suffix(host)) and not _WORDS_NOT_SITES.search(host)) or host.count(".") > 1
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def _suffix(host: str) -> str:
     """The host's public suffix with one label before it, or "" where it has none."""
     if host.endswith(".example"):
