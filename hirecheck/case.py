@@ -162,6 +162,8 @@ class Case:
 
     # What people noted, and what a transcript shows.
     cues: Cues | Missing = Missing("the packet has no notes, transcript or verification outcome")
+    # Long answers of a form or a call, in the applicant's own words; they serve comparison only.
+    answers: tuple[Span, ...] | Missing = Missing("the packet has no long answers")
     outcomes: tuple[Outcome, ...] | Missing = Missing("the packet has no verification outcomes")
     speakers: tuple[Speaker, ...] | Missing = Missing("the packet has no transcript")
     repeated_answers: tuple[RepeatedAnswer, ...] | Missing = Missing("no transcript")

@@ -145,7 +145,7 @@ def settings_from(
     now: str | None = None,
 ) -> Settings:
     """Settings from file, environment and flags. Raises SettingsError with every problem."""
-    settings = load_settings(
+    return load_settings(
         file,
         online=online,
         facts=_text(facts),
@@ -156,13 +156,6 @@ def settings_from(
         jobs=jobs,
         now=now,
     )
-    if settings.history:
-        # An option that did nothing in silence would be taken for a comparison that was made.
-        typer.echo(
-            "hirecheck: --history is not read yet; nothing was compared with earlier applications",
-            err=True,
-        )
-    return settings
 
 
 def _text(path: Path | None) -> str | None:

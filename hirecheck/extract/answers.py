@@ -14,7 +14,10 @@ from hirecheck.dossier import Turn
 from hirecheck.nouns.interview import AnswerTiming, RepeatedAnswer
 from hirecheck.nouns.spans import Span
 
-__all__ = ["Answer", "answer_timing", "answers_of", "repeated_answers"]
+__all__ = ["LONG_ANSWER", "Answer", "answer_timing", "answers_of", "repeated_answers"]
+
+#: Words from which on an answer can be told from anybody's.
+LONG_ANSWER = 30
 
 _FEWEST_WORDS = 14
 _SAME_WORDS = 0.8

@@ -26,6 +26,7 @@ from hirecheck.case import (
     changed,
 )
 from hirecheck.dossier import Dossier, Entry
+from hirecheck.extract.answers import LONG_ANSWER
 from hirecheck.extract.entries import numbered, record_span, text_of, texts_under
 from hirecheck.extract.mailboxes import email_address
 from hirecheck.extract.moments import moment
@@ -70,7 +71,14 @@ def add_claims(case: Case, dossier: Dossier) -> Case:
         posting=_or(_posting(dossier), case.posting),
         languages=_listed(dossier, "languages", tuple(_languages(dossier)), case.languages),
         outcomes=outcomes_of(dossier, case.outcomes),
+        answers=_some(_answers(dossier), case.answers),
     )
+
+
+def _answers(dossier: Dossier) -> tuple[Span, ...]:
+    """Answers of the form that are long enough to be told from anybody's."""
+    entries = dossier.under("answers").values()
+    return tuple(e.span for e in entries if len(text_of(e).split()) >= LONG_ANSWER)
 
 
 def _or(found: _T | None, otherwise: _T | Missing) -> _T | Missing:

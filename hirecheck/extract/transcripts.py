@@ -10,9 +10,15 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 
-from hirecheck.case import Case, Cue, Cues, Missing, Speaker, changed
+from hirecheck.case import Case, Cue, Cues, Missing, Span, Speaker, changed
 from hirecheck.dossier import Document, Dossier, Kind, Turn
-from hirecheck.extract.answers import Answer, answer_timing, answers_of, repeated_answers
+from hirecheck.extract.answers import (
+    LONG_ANSWER,
+    Answer,
+    answer_timing,
+    answers_of,
+    repeated_answers,
+)
 from hirecheck.extract.retold import contradictions
 
 __all__ = ["add_transcript"]
@@ -52,11 +58,19 @@ def add_transcript(case: Case, dossier: Dossier) -> Case:
         case,
         speakers=tuple(speaker for talk in talks for speaker in _speakers(talk)),
         repeated_answers=repeated_answers(everything),
+        answers=_with_long(case, everything),
     )
     timing = next((t for told in answers if (t := answer_timing(told)) is not None), None)
     if timing is not None:
         case = changed(case, answer_timing=timing)
     return _with_contradictions(case, everything)
+
+
+def _with_long(case: Case, answers: tuple[Answer, ...]) -> tuple[Span, ...] | Missing:
+    """The long answers of form and call."""
+    told = tuple(a.span for a in answers if len(a.words) >= LONG_ANSWER)
+    before = () if isinstance(case.answers, Missing) else case.answers
+    return (*before, *told) or case.answers
 
 
 def _with_contradictions(case: Case, answers: tuple[Answer, ...]) -> Case:

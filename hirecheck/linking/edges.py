@@ -202,9 +202,10 @@ def _weighed(found: Sequence[Evidence], agreement: NameAgreement) -> list[Eviden
 
 def _texts_weighed(found: Sequence[Evidence]) -> list[Evidence]:
     """Bands of one text become one piece of evidence, worth more the more of them agree."""
+    found = _answers_once(found)
     bands = [item for item in found if item.kind == "resume-text"]
     if not bands:
-        return list(found)
+        return found
     strongest = max(bands, key=lambda item: item.points)
     share = TEXT_SHARES[min(len(bands), len(TEXT_SHARES)) - 1]
     text = replace(
@@ -212,6 +213,15 @@ def _texts_weighed(found: Sequence[Evidence]) -> list[Evidence]:
     )
     rest = [item for item in found if item.kind != "resume-text"]
     return [*rest, text] if share else rest
+
+
+def _answers_once(found: Sequence[Evidence]) -> list[Evidence]:
+    """An answer has several keys and is one piece of evidence."""
+    keys = [item for item in found if item.kind == "answer"]
+    if not keys:
+        return list(found)
+    best = replace(max(keys, key=lambda item: item.points), value="a long answer")
+    return [*(item for item in found if item.kind != "answer"), best]
 
 
 def _people(group: Group, people: Mapping[int, Identifiers], form: SameName) -> int:

@@ -9,6 +9,7 @@ from anyascii import anyascii
 
 from hirecheck.case import AddressKind, Case, IpKind, Missing, Span
 from hirecheck.extract.gazetteer import fold
+from hirecheck.linking.answers import answer_keys
 from hirecheck.linking.births import birth_of, paper_of
 from hirecheck.linking.identifiers import Identifiers
 from hirecheck.linking.text import bands_of
@@ -68,6 +69,7 @@ def identifiers_of(
         document_ids=_document_ids(case),
         photos=_values(case.pictures, "phash"),
         layout=_layout(case),
+        answers=() if isinstance(case.answers, Missing) else answer_keys(case.answers),
         text_bands=() if isinstance(case.resume, Missing) else bands_of(case.resume.text, common),
         day=0 if isinstance(case.applied, Missing) else case.applied.toordinal(),
         agency=agency.strip().casefold(),
@@ -175,6 +177,8 @@ def key_spans(case: Case, fallback: Span) -> dict[str, Span]:
         spans |= {"ip": case.network[0].span, "device": case.network[0].span}
     if not isinstance(case.pictures, Missing) and case.pictures:
         spans |= {"photo": case.pictures[0].span}
+    if not isinstance(case.answers, Missing) and case.answers:
+        spans |= {"answer": case.answers[0]}
     if not isinstance(case.name_uses, Missing):
         spans |= {"name": case.name_uses[0].span}
     return spans
