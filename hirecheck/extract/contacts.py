@@ -83,13 +83,14 @@ def _emails_in(text: str) -> tuple[FoundText, ...]:
         FoundText(m.group().rstrip(".-"), m.start(), m.start() + len(m.group().rstrip(".-")))
         for m in (_EMAIL.finditer(text) if "@" in text else ())
     ]
-    lowered = text.casefold()
+    lowered, covered = text.casefold(), _covered(text, found)
     for pattern, hint in ((_OBFUSCATED, _AT_HINT), (_SPELLED, " dot "), (_SPACED, "@")):
         present = hint in lowered if isinstance(hint, str) else hint.search(lowered)
         for m in pattern.finditer(text) if present else ():
             value = f"{_dots(m[1])}@{_dots(m[2])}"
-            if _EMAIL.fullmatch(value) and not _within(m.start(), m.end(), found):
+            if _EMAIL.fullmatch(value) and not any(covered[m.start() : m.end()]):
                 found.append(FoundText(value, m.start(), m.end()))
+                covered[m.start() : m.end()] = b"\x01" * (m.end() - m.start())
     return tuple(sorted(found, key=lambda item: item.start))
 
 
@@ -97,8 +98,12 @@ def _dots(part: str) -> str:
     return re.sub(_DOT + r"|\sdot\s", ".", part)
 
 
-def _within(start: int, end: int, found: list[FoundText]) -> bool:
-    return any(item.start < end and start < item.end for item in found)
+def _covered(text: str, found: list[FoundText]) -> bytearray:
+    """One byte for each character, 1 where something was found."""
+    covered = bytearray(len(text))
+    for item in found:
+        covered[item.start : item.end] = b"\x01" * (item.end - item.start)
+    return covered
 
 
 _LABEL = re.compile(
@@ -147,8 +152,9 @@ def find_phones(text: str) -> list[FoundText]:
         if _is_phone(raw, text, m.start()):
             start = m.start() + m.group().index(raw[0]) if raw else m.start()
             found.extend(_split_numbers(raw, start))
+    covered = _covered(text, found)
     for m in _VANITY.finditer(text):
-        if _labelled(text, m.start()) and not _within(m.start(), m.end(), found):
+        if _labelled(text, m.start()) and not any(covered[m.start() : m.end()]):
             found.append(FoundText(m.group(), m.start(), m.end()))
     return sorted(found, key=lambda item: item.start)
 
@@ -247,10 +253,10 @@ _LINK = re.compile(
 
 def find_links(text: str) -> list[FoundLink]:
     """All web addresses in reading order; a bare "host.tld" only where it can be nothing else."""
-    mails = find_emails(text) if "@" in text else []
+    mails = _covered(text, find_emails(text) if "@" in text else [])
     found = []
     for m in _LINK.finditer(text):
-        if _within(m.start(), m.end(), mails):
+        if any(mails[m.start() : m.end()]):
             continue
         link = _link(m)
         if link is not None:

@@ -114,6 +114,11 @@ class PatternReader:
         """For each sentence the cues whose pattern it shows, unless its scope undoes them."""
         return [_one(sentence, frozenset(_COMPILED)) for sentence in sentences]
 
+    def explain(self, sentence: str, cue: str) -> list[tuple[str, float]]:
+        """The words that the pattern of a cue took, as one part."""
+        found = _COMPILED[cue].search(sentence)
+        return [(found.group(), _CONFIDENCE)] if found else []
+
 
 def pattern_cues(sentence: str) -> dict[str, float]:
     """The cues for which a pattern is enough."""

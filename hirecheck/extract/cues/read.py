@@ -24,6 +24,10 @@ class CueReader(Protocol):
         """For each sentence the cues it carries, by name, with a confidence of 0 to 1."""
         ...
 
+    def explain(self, sentence: str, cue: str) -> list[tuple[str, float]]:
+        """The words that carried a cue, the weightiest first."""
+        ...
+
 
 def read_cues(document: Document, reader: CueReader) -> tuple[Cue, ...]:
     """The cues of one document in reading order; none where a sentence leaves doubt.

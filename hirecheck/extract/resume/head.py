@@ -47,6 +47,7 @@ _NAME_LABEL = re.compile(
     r"résumé of)\s*[:\-–]?\s+",
     re.IGNORECASE,
 )
+_NAME_PART = 200  # characters of a line; no name stands behind them
 _PARTICLES = {
     "de",
     "da",
@@ -125,7 +126,7 @@ def _candidates(row: Row, rows: tuple[Row, ...]) -> list[tuple[int, int, bool]]:
     label = _NAME_LABEL.match(row.text)
     at = label.end() if label else 0
     found = []
-    text = row.text[at:]
+    text = row.text[at : at + _NAME_PART]
     cut = re.search(
         r"\s*[|•·]\s|\s{3,}|\t|\s[–—-]\s|\s(?=\+?\(?\d)|\s(?=[\w.+-]+@)|,\s*(?=\d)", text
     )
@@ -139,7 +140,7 @@ def _candidates(row: Row, rows: tuple[Row, ...]) -> list[tuple[int, int, bool]]:
     for end in ends:
         found.append((row.start + at, row.start + at + end, label is not None))
     words = text.split()
-    for lead in range(1, 3):
+    for lead in range(1, 3 if len(text) < _NAME_PART else 1):
         if len(words) > lead + 1 and heading_of(" ".join(words[:lead])):
             begin = text.index(words[lead], len(words[0]))
             found.append((row.start + at + begin, row.end, False))

@@ -249,11 +249,15 @@ def is_place(text: str) -> bool:
     return False
 
 
+_BEFORE_PLACE = re.compile(r",\s|\s[-–|/]\s|\s\(|\s{1,8}in\s{1,8}(?=[A-Z])|\s{2}")
+_LONGEST_PLACE = 70
+
+
 def place_tail(text: str) -> int:
     """Where a trailing place begins ("Acme, Austin, TX" at its comma), or the text's length."""
-    at = 0
+    at = max(0, len(text) - _LONGEST_PLACE)
     while True:
-        cut = re.compile(r",\s|\s[-–|/]\s|\s\(|\s+in\s+(?=[A-Z])|\s{2,}").search(text, at)
+        cut = _BEFORE_PLACE.search(text, at)
         if cut is None:
             return len(text)
         tail = text[cut.end() :].rstrip(" )")

@@ -243,7 +243,7 @@ def read_odt(data: bytes, limits: Limits) -> Draft:
                 walker.blocks(master, 0, False, False)
         draft.rows, draft.hidden = walker.rows, walker.hidden
         draft.trace = _trace(bundle, content)
-        draft.pictures = pictures_of(bundle, "Pictures/")
+        draft.pictures = pictures_of(bundle)
     except BundleError as error:
         draft.worse(Quality.FAILED, f"The ODT could not be read: {error}; ask for it as PDF.")
     return draft

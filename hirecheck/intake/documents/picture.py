@@ -96,9 +96,10 @@ def picture_inside(data: bytes) -> EmbeddedPicture | None:
     )
 
 
-def pictures_of(bundle: Bundle, folder: str) -> list[EmbeddedPicture]:
+def pictures_of(bundle: Bundle, folder: str = "") -> list[EmbeddedPicture]:
     """The pictures in a folder of a zip container, each with its hash and metadata."""
-    names = [name for name in bundle.names if name.startswith(folder)]
+    inside = (name for name in bundle.names if name.startswith(folder))
+    names = [name for name in inside if not name.endswith((".xml", ".rdf", "/", "mimetype"))]
     found: list[EmbeddedPicture] = []
     for name in names[:_MOST]:
         try:
