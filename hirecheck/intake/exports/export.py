@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.csvfile import Table, header_of, unique_columns
+from hirecheck.intake.exports.dumps import open_dump
 from hirecheck.intake.exports.envelope import records_in
 from hirecheck.intake.exports.gather import row_of
 from hirecheck.intake.exports.jsonfile import Broken, json_lines, json_records
@@ -48,12 +49,14 @@ class Export(Protocol):
 
 
 def open_export(path: Path, mapping: Mapping[str, str] | None = None) -> Export:
-    """Open a CSV, TSV, JSON, JSONL (each also as .gz), XLSX or Parquet file.
+    """Open a CSV, TSV, JSON, JSONL (each also as .gz), XLSX or Parquet file, or a folder of tables.
 
     `mapping` names fields for columns (or dotted paths of nested data) that would be understood
     otherwise; "ignore" leaves a column out. Raises ExportError where the file cannot be used.
     """
     chosen = MappingProxyType(dict(mapping or {}))
+    if path.is_dir():
+        return _DumpExport(path, chosen)
     kind = _kind_of(path)
     if kind == "table":
         return _TableExport(path, chosen)
@@ -281,6 +284,32 @@ class _RecordExport(_Rows):
                     yield row_of(number, found)
             if source.broken:
                 yield ExportRow(number + 1, error=source.broken)
+
+
+class _DumpExport(_Rows):
+    """A folder of tables that name each other by their ids."""
+
+    def __init__(self, path: Path, mapping: Mapping[str, str]) -> None:
+        super().__init__(path, mapping)
+        self._dump = open_dump(path)
+        uses = _Uses(mapping)
+        for record in islice(self._dump.records(), _SAMPLE):
+            applications_of(record, mapping, uses.see)
+        check_mapping(str(path), mapping, [*uses.found, *mapping])
+        self._columns = uses.columns()
+        if self._dump.left_out:
+            names = ", ".join(self._dump.left_out)
+            self.notes.append(f"tables that belong to no candidate were left out: {names}")
+
+    def columns(self) -> tuple[ColumnUse, ...]:
+        """How each path was understood, why, and how surely."""
+        return self._columns
+
+    def rows(self) -> Iterator[ExportRow]:
+        """Every application, by the order of the people's table."""
+        records = self._dump.records()
+        found = (one for record in records for one in applications_of(record, self.mapping))
+        return self._numbered(row_of(n, one) for n, one in enumerate(found, start=1))
 
 
 class _Uses:
