@@ -118,6 +118,17 @@ class World:
         self.texts = texts
         self.rows = rows
         self.serial = 0
+        self.numbers: set[str] = set()
+
+    def number(self, area: str) -> str:
+        """A telephone number that nobody else has: no two subscribers hold one at a time."""
+        r = self.random
+        while (
+            drawn := f"+1 {area} {r.randrange(200, 989)} {r.randrange(10000):04d}"
+        ) in self.numbers:
+            pass
+        self.numbers.add(drawn)
+        return drawn
 
     def person(self, given: str = "", family: str = "") -> Person:
         """Somebody with nothing in common with anybody but by chance."""
@@ -130,7 +141,7 @@ class World:
         ).lower()
         return Person(
             given, family, city,
-            phone=f"+1 {area} {r.randrange(200, 989)} {r.randrange(10000):04d}",
+            phone=self.number(area),
             email=f"{handle}.{self.serial:x}@{r.choice(MAIL)}",
             address=f"{r.randrange(1, 9900)} {r.choice(STREETS)} {r.choice(ROADS)}, {city}",
             text=self.career() if self.texts else "",

@@ -1,7 +1,7 @@
 """Whole exports: quality of linking beside exact matching and Splink, speed, memory and history.
 
-    python -m bench.screen quality --rows 20000 --seeds 1 2 3 [--texts] [--splink]
-    python -m bench.screen shared febrl_dataset3.csv … [--splink]     known duplicates, no rings
+    python -m bench.screen quality --rows 20000 --seeds 1 2 3 [--texts] [--second] [--splink]
+    python -m bench.screen shared febrl_dataset3.csv … [--splink] [--without date_of_birth …]
     python -m bench.screen speed EXPORT [--jobs 2]
     python -m bench.screen history --known 1000000 --new 1000
 
@@ -21,17 +21,15 @@ import time
 import warnings
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from bench import hands
 from bench.rings import make
 from hirecheck.engines.export import screen_export
 from hirecheck.engines.history import History
-from hirecheck.extract.gazetteer import fold
-from hirecheck.linking.identifiers import Identifiers
-from hirecheck.linking.identify import folded_name
-from hirecheck.linking.near import NEAR, Frequencies, blocks_of, near_points
 from hirecheck.settings import Settings
 
 Pairs = set[tuple[str, str]]
@@ -125,20 +123,24 @@ def shown(name: str, found: Pairs, true: Pairs, seconds: float) -> None:
     print(f"| {name:28} | {precision:.4f} | {recall:.4f} | {f1:.4f} | {seconds:7.1f} |", flush=True)
 
 
-def quality(rows: int, seeds: list[int], *, texts: bool, beside: bool) -> None:
-    """The own generator: rings, one person again, and innocent collisions."""
+def quality(rows: int, seeds: list[int], *, texts: bool, beside: bool, second: bool) -> None:
+    """An own generator: rings, one person again, and innocent collisions."""
     for seed in seeds:
         with tempfile.TemporaryDirectory() as place:
             export = Path(place) / "in.csv"
-            make(export, rows, seed, texts)
-            table, true = _table(export)
+            if second:
+                hands.make(export, rows, seed)
+            else:
+                make(export, rows, seed, texts)
+            table, true = _table(export, _SECOND if second else _FIRST)
             print(f"\nseed {seed}, {rows:,} applications, {len(true):,} true pairs")
-            _row(lambda t=table: exact(t, ("email", "phone", "github")), "exact matching", true)
+            _row(partial(exact, table, _ALIKE), "exact matching", true)
             if beside:
                 fields = {
                     "given": "fuzzy", "surname": "fuzzy", "email": "fuzzy", "phone": "exact",
                     "address": "fuzzy", "city": "exact", "github": "exact", "ip": "exact",
                 }  # fmt: skip
+                fields |= {f: "exact" for f in ("device", "iban") if f in table[0]}
                 found, used = splink(table, true, fields)
                 shown("Splink, best threshold", found, true, used)
             began = time.perf_counter()
@@ -160,22 +162,31 @@ def _ours(folder: Path) -> Pairs:
     return {p for ring in rings for p in combinations(sorted(ring["applications"]), 2)}
 
 
-def _table(export: Path) -> tuple[list[dict[str, str]], Pairs]:
+#: What exact matching compares.
+_ALIKE = ("email", "phone", "github", "device", "iban")
+_FIRST = {
+    "id": "Application ID", "name": "Candidate Name", "email": "Email", "phone": "Phone",
+    "address": "Address", "city": "Location", "github": "GitHub", "ip": "IP Address",
+}  # fmt: skip
+_SECOND = {
+    "id": "Ref", "name": "Full name", "email": "E-mail", "phone": "Mobile",
+    "address": "Street address", "city": "Town", "github": "GitHub", "ip": "IP",
+    "device": "Device ID", "iban": "IBAN",
+}  # fmt: skip
+
+
+def _table(export: Path, columns: dict[str, str]) -> tuple[list[dict[str, str]], Pairs]:
     with export.open(encoding="utf-8") as lines:
-        raw = list(csv.DictReader(lines))
+        delimiter = ";" if columns is _SECOND else ","
+        raw = list(csv.DictReader(lines, delimiter=delimiter))
     with export.with_suffix(".truth.csv").open(encoding="utf-8") as lines:
-        hands = {row["id"]: row["hand"] for row in csv.DictReader(lines)}
+        hands_of = {row["id"]: row["hand"] for row in csv.DictReader(lines)}
     table = []
     for row in raw:
-        given, _, surname = row["Candidate Name"].rpartition(" ")
-        table.append(
-            {
-                "id": row["Application ID"], "given": given, "surname": surname,
-                "email": row["Email"], "phone": row["Phone"], "address": row["Address"],
-                "city": row["Location"], "github": row["GitHub"], "ip": row["IP Address"],
-            }
-        )  # fmt: skip
-    return table, _true(hands)
+        plain = {name: row[column] for name, column in columns.items()}
+        given, _, surname = plain.pop("name").rpartition(" ")
+        table.append({**plain, "given": given, "surname": surname})
+    return table, _true(hands_of)
 
 
 def _true(hands: dict[str, str]) -> Pairs:
@@ -185,56 +196,52 @@ def _true(hands: dict[str, str]) -> Pairs:
     return {p for ids in groups.values() for p in combinations(sorted(ids), 2)}
 
 
-def shared(paths: list[Path], *, beside: bool) -> None:
-    """Record-linkage sets with known duplicates: names, addresses, mailboxes with slips."""
+def shared(paths: list[Path], *, beside: bool, without: list[str]) -> None:
+    """Record-linkage sets with known duplicates, each screened whole as an export of its columns.
+
+    Splink gets the same columns; `without` names columns that neither gets.
+    """
     for path in paths:
-        people, hands, table = _people(path)
+        rows, hands = _known(path, without)
         true = _true(hands)
-        print(f"\n{path.stem}, {len(people):,} records, {len(true):,} true pairs")
-        _row(lambda t=table: exact(t, ("key",)), "exact matching", true)
+        left = f" without {', '.join(without)}" if without else ""
+        print(f"\n{path.stem}{left}, {len(rows):,} records, {len(true):,} true pairs")
+        columns = [name for name in rows[0] if name != "id"]
+        table = [{**row, "key": "|".join(row[c] for c in columns)} for row in rows]
+        _row(partial(exact, table, ("key",)), "exact matching", true)
         if beside:
-            fields = {
-                name: "fuzzy" for name in ("given", "surname", "address", "city", "email")
-                if any(row[name] for row in table)
-            }  # fmt: skip
-            plain = [{k: v for k, v in row.items() if k != "key"} for row in table]
-            found, used = splink(plain, true, fields)
+            fields = {name: _LIKE.get(name, "fuzzy") for name in columns}
+            named = {"given_name": "given", "first_name": "given"}
+            plain = [{named.get(k, k): v for k, v in row.items()} for row in rows]
+            found, used = splink(plain, true, {named.get(k, k): v for k, v in fields.items()})
             shown("Splink, best threshold", found, true, used)
-        _row(lambda p=people: _near(p), "hirecheck (near pairs)", true)
+        with tempfile.TemporaryDirectory() as place:
+            export = Path(place) / "in.csv"
+            with export.open("w", newline="", encoding="utf-8") as out:
+                writer = csv.writer(out)
+                writer.writerow(["Application ID", *columns])
+                writer.writerows([row["id"], *(row[c] for c in columns)] for row in rows)
+            began = time.perf_counter()
+            screen_export(export, Path(place) / "out", Settings(now=NOW, jobs=2), format="jsonl")
+            used = time.perf_counter() - began
+            shown("hirecheck (whole run)", _ours(Path(place) / "out"), true, used)
 
 
-def _near(people: dict[int, Identifiers]) -> Pairs:
-    counts = Frequencies.of(people.values())
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for who in people.values():
-        for block in blocks_of(who):
-            blocks[block].append(who.number)
-    pairs = {p for ids in blocks.values() if len(ids) <= 60 for p in combinations(ids, 2)}
-    near = (p for p in pairs if near_points(people[p[0]], people[p[1]], counts) >= NEAR)
-    return closed((str(a), str(b)) for a, b in near)
+#: Columns that Splink compares for equality; all others fuzzily.
+_LIKE = {"state": "exact", "street_number": "exact", "postcode": "exact"}
 
 
-def _people(path: Path) -> tuple[dict[int, Identifiers], dict[str, str], list[dict[str, str]]]:
-    people, hands, table = {}, {}, []
+def _known(path: Path, without: list[str]) -> tuple[list[dict[str, str]], dict[str, str]]:
+    """The records with an id each and without their truth, and the entity of each."""
+    rows, hands = [], {}
     with path.open(encoding="utf-8") as lines:
         for number, raw in enumerate(csv.DictReader(lines, skipinitialspace=True)):
             row = {k.strip(): (v or "").strip() for k, v in raw.items()}
-            given = row.get("given_name") or row.get("first_name") or ""
-            street = ("street_number", "address_1", "address_2", "postcode")
-            address = fold(" ".join(row.get(part, "") for part in street)).strip()
-            city = (row.get("suburb") or row.get("city") or "").lower()
-            email = row.get("email", "").lower()
-            name = f"{given} {row['surname']}"
-            hand = row.get("cluster") or row["rec_id"].split("-")[1]
-            people[number] = Identifiers(
-                number, str(number), folded_name(name), (email,) if email else (),
-                address=address, city=city,
-            )  # fmt: skip
-            hands[str(number)] = hand
-            known = {"given": given, "surname": row["surname"], "address": address}
-            known |= {"city": city, "email": email}
-            table.append({"id": str(number), **known, "key": "|".join([name, address, city])})
-    return people, hands, table
+            hand = row.pop("cluster", "") or row["rec_id"].split("-")[1]
+            kept = {k: v for k, v in row.items() if k not in ("rec_id", "unique_id", *without)}
+            rows.append({"id": f"A{number}", **kept})
+            hands[f"A{number}"] = hand
+    return rows, hands
 
 
 def speed(export: Path, jobs: int) -> None:
@@ -294,7 +301,9 @@ def main() -> None:
     asked["quality"].add_argument("--rows", type=int, default=20_000)
     asked["quality"].add_argument("--seeds", type=int, nargs="+", default=[1])
     asked["quality"].add_argument("--texts", action="store_true")
+    asked["quality"].add_argument("--second", action="store_true", help="the second generator")
     asked["shared"].add_argument("files", type=Path, nargs="+")
+    asked["shared"].add_argument("--without", nargs="*", default=[])
     for command in asked.values():
         command.add_argument("--splink", action="store_true")
     timed = commands.add_parser("speed")
@@ -306,9 +315,10 @@ def main() -> None:
     chosen = parser.parse_args()
     warnings.simplefilter("ignore")
     if chosen.command == "quality":
-        quality(chosen.rows, chosen.seeds, texts=chosen.texts, beside=chosen.splink)
+        asked_for = {"texts": chosen.texts, "beside": chosen.splink, "second": chosen.second}
+        quality(chosen.rows, chosen.seeds, **asked_for)
     elif chosen.command == "shared":
-        shared(chosen.files, beside=chosen.splink)
+        shared(chosen.files, beside=chosen.splink, without=chosen.without)
     elif chosen.command == "speed":
         speed(chosen.export, chosen.jobs)
     else:
