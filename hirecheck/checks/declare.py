@@ -56,14 +56,16 @@ def check(
     covers: tuple[str, ...] = (),
     weakened_by: tuple[str, ...] = (),
     restates: str = "",
+    family: str = "",
 ) -> Callable[[Callable[..., Hit | None]], Check]:
     """Turn a function into a check.
 
     The function's name is the id, its file the family (or the module's `FAMILY`, where one family
-    fills several files), its docstring the rationale and its parameters the case fields that it
-    needs. `covers` names other signs of the catalogue that this check answers too; of findings that
-    `restates` ties to one fact the score counts the strongest only. Raises DeclarationError, naming
-    the fix, when anything is missing.
+    fills several files, or `family`, where a check tests what another family is about), its
+    docstring the rationale and its parameters the case fields that it needs. `covers` names other
+    signs of the catalogue that this check answers too; of findings that `restates` ties to one fact
+    the score counts the strongest only. Raises DeclarationError, naming the fix, when anything is
+    missing.
     """
 
     def declare(function: Callable[..., Hit | None]) -> Check:
@@ -78,6 +80,7 @@ def check(
             covers,
             weakened_by,
             restates,
+            family,
         )
         problems = list(_problems(declared, function))
         if problems:
@@ -99,10 +102,11 @@ def _declared(
     covers: tuple[str, ...],
     weakened_by: tuple[str, ...],
     restates: str,
+    family: str,
 ) -> Check:
     return Check(
         id=function.__name__.replace("_", "-"),
-        family=_family(function),
+        family=family or _family(function),
         title=title,
         strength=strength,
         role=role,

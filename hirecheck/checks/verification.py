@@ -1,4 +1,8 @@
-"""Tests of what the applicant claimed: what they did not know, could not show or declined."""
+"""Tests of what the applicant claimed: what they did not know, could not show or declined.
+
+A test belongs to the family whose claim it tests, so that a refusal that two checks report does not
+pass for two independent families.
+"""
 
 from __future__ import annotations
 
@@ -62,6 +66,7 @@ def ver_local_detail(cues: Cues) -> Hit | None:
     sources=("KR-FORTUNE",),
     innocent=("Padding a list of hobbies is common",),
     verify=("Ask about another interest that is listed",),
+    family="resume",
 )
 def ver_interest(cues: Cues) -> Hit | None:
     """An invented life has invented hobbies; so has many an honest resume."""
@@ -81,6 +86,7 @@ def ver_interest(cues: Cues) -> Hit | None:
     verify=("Offer another check of equal worth: spoken instead of shown, or in person",),
     covers=("ver-window", "ver-random-phrase"),
     weakened_by=("id-verified-in-person", "met-in-person", "id-shown-and-matched"),
+    family="identity",
 )
 def ver_live_check(cues: Cues) -> Hit | None:
     """A phrase, a gesture or a look outside costs the real person a second.
@@ -100,6 +106,7 @@ def ver_live_check(cues: Cues) -> Hit | None:
     innocent=("It is long ago, was an online degree, or a transfer",),
     verify=("Ask the registrar, at a contact that the school publishes",),
     weakened_by=("school-confirmed",),
+    family="resume",
 )
 def ver_school_detail(cues: Cues) -> Hit | None:
     """Years at a school leave memories of buildings, teachers and the order of courses."""
@@ -114,6 +121,7 @@ def ver_school_detail(cues: Cues) -> Hit | None:
     innocent=("Confidentiality, a very large firm, or a short stay",),
     verify=("Speak with a colleague of their choice, reached through the employer",),
     weakened_by=("employer-confirmed", "referee-confirmed"),
+    family="resume",
 )
 def ver_employer_detail(cues: Cues) -> Hit | None:
     """Team, manager and daily tools of a job are known to whoever held it."""
@@ -128,6 +136,7 @@ def ver_employer_detail(cues: Cues) -> Hit | None:
     innocent=("Politeness towards an interviewer, mishearing, a second language",),
     verify=("Correct the detail, say so openly, and ask again in writing",),
     weakened_by=("employer-confirmed", "school-confirmed"),
+    family="resume",
 )
 def ver_false_premise(cues: Cues) -> Hit | None:
     """A person corrects a wrong detail of their own life; somebody who learnt it agrees."""
@@ -167,6 +176,7 @@ def ver_claimed_language(cues: Cues) -> Hit | None:
     verify=("Take a smaller and newer piece, in their own editor and pace",),
     covers=("int-own-code-unknown",),
     weakened_by=("own-work-explained",),
+    family="online",
 )
 def ver_own_code(cues: Cues) -> Hit | None:
     """Who wrote something can walk through it and change it."""
@@ -181,6 +191,7 @@ def ver_own_code(cues: Cues) -> Hit | None:
     innocent=("Lost access, or an account that an employer manages",),
     verify=("Accept any one of several accounts, by a one-time string or a signature",),
     weakened_by=("account-control-proven",),
+    family="online",
 )
 def ver_account_control(cues: Cues) -> Hit | None:
     """A string posted from an account is exact, cheap, and blind to looks and accent."""
@@ -213,6 +224,7 @@ def ver_callback(cues: Cues) -> Hit | None:
     innocent=("A severe care or safety situation", "Nobody asked what would work for them"),
     verify=("Ask what would work, and offer a neutral third party",),
     weakened_by=("id-verified-in-person", "id-shown-and-matched", "met-in-person"),
+    family="identity",
 )
 def ver_all_refused(cues: Cues) -> Hit | None:
     """One way declined means little; declining each of several leaves none.
