@@ -16,6 +16,8 @@ from hirecheck.facts.records import as_date
 
 __all__ = ["identifiers_of", "listed_handles", "listed_in"]
 
+#: Kind, value, place, and the canonical key where it is known already ("" where it is not).
+_Identifier = tuple[str, str, Span, str]
 #: Kinds whose value tells a reader nothing; the name of the file does.
 _BY_FILE = frozenset({"file", "layout", "photo"})
 _PAPER_FIELDS = ("passport_number", "passport", "id_number", "national_id", "document_number")
@@ -25,15 +27,20 @@ _BIRTH_FIELDS = ("date_of_birth", "birth_date", "dob")
 def listed_in(case: Case, dossier: Dossier, watch: Watch, today: date) -> tuple[Listed, ...]:
     """Every listed identifier once, the strongest entry first, with how many sources name it."""
     found: dict[tuple[str, str], Listed] = {}
-    for kind, value, span in identifiers_of(case, dossier):
-        if kind not in watch.kinds:
+    kinds, hidden = watch.kinds, bool(watch.recipes)
+    for kind, value, span, known in identifiers_of(case, dossier):
+        if kind not in kinds:
             continue
-        key = key_of(kind, value)
+        key = known or key_of(kind, value)
         if not key or (kind, key) in found:
             continue
-        entries = watch.holds(kind, key) + by_token(watch, kind, key)
+        entries = watch.holds(kind, key)
+        if hidden:
+            entries += by_token(watch, kind, key)
         if entries:
             found[kind, key] = _listed(kind, value, span, entries, today)
+    if "name" not in kinds:
+        return tuple(found.values())
     return (*found.values(), *_with_birth_date(case, dossier, watch, today))
 
 
@@ -97,79 +104,80 @@ def _expired(entry: Indicator, today: date) -> bool:
     return entry.expires is not None and entry.expires < today
 
 
-def identifiers_of(case: Case, dossier: Dossier) -> Iterator[tuple[str, str, Span]]:
-    """Kind, value and place of everything in an application that lists can hold."""
+def identifiers_of(case: Case, dossier: Dossier) -> Iterator[_Identifier]:
+    """Everything in an application that lists can hold."""
     yield from _contacts(case)
     yield from _links(case)
     yield from _firms(case)
     yield from _addresses(case)
     if not isinstance(case.payment, Missing) and case.payment.account:
-        yield "wallet", case.payment.account, case.payment.span
+        yield "wallet", case.payment.account, case.payment.span, ""
     yield from _documents(case, dossier)
 
 
-def _contacts(case: Case) -> Iterator[tuple[str, str, Span]]:
+def _contacts(case: Case) -> Iterator[_Identifier]:
     for email in () if isinstance(case.emails, Missing) else case.emails:
-        yield "email", email.address, email.span
-        yield "domain", email.registrable, email.span
+        yield "email", email.address, email.span, email.canonical
+        yield "domain", email.registrable, email.span, email.registrable
     if not isinstance(case.phone, Missing):
-        yield "phone", case.phone.e164, case.phone.span
+        yield "phone", case.phone.e164, case.phone.span, case.phone.e164
     for referee in () if isinstance(case.referees, Missing) else case.referees:
         if referee.email:
-            yield "email", referee.email.address, referee.email.span
-            yield "domain", referee.email.registrable, referee.email.span
+            own = referee.email.registrable
+            yield "email", referee.email.address, referee.email.span, referee.email.canonical
+            yield "domain", own, referee.email.span, own
         if referee.phone:
-            yield "phone", referee.phone.e164, referee.phone.span
+            yield "phone", referee.phone.e164, referee.phone.span, referee.phone.e164
 
 
-def _links(case: Case) -> Iterator[tuple[str, str, Span]]:
+def _links(case: Case) -> Iterator[_Identifier]:
     for link in () if isinstance(case.links, Missing) else case.links:
         if link.handle:
-            yield "handle", link.handle, link.span
-        yield "domain", link.domain, link.span
+            yield "handle", link.handle, link.span, ""
+        yield "domain", link.domain, link.span, ""
     if not isinstance(case.account, Missing):
-        yield "handle", case.account.handle, case.account.span
-        for former in case.account.formerly:
-            yield "handle", former, case.account.span
+        for handle in (case.account.handle, *case.account.formerly):
+            yield "handle", handle, case.account.span, ""
 
 
-def _firms(case: Case) -> Iterator[tuple[str, str, Span]]:
+def _firms(case: Case) -> Iterator[_Identifier]:
     for job in () if isinstance(case.jobs, Missing) else case.jobs:
-        yield "company", job.employer, job.employer_span or job.span
+        yield "company", job.employer, job.employer_span or job.span, ""
         if job.domain:
-            yield "domain", job.domain, job.employer_span or job.span
+            yield "domain", job.domain, job.employer_span or job.span, ""
     for referee in () if isinstance(case.referees, Missing) else case.referees:
         if referee.company:
-            yield "company", referee.company, referee.span
+            yield "company", referee.company, referee.span, ""
     if not isinstance(case.payment, Missing) and case.payment.holder:
-        yield "company", case.payment.holder, case.payment.span
+        yield "company", case.payment.holder, case.payment.span, ""
 
 
-def _addresses(case: Case) -> Iterator[tuple[str, str, Span]]:
+def _addresses(case: Case) -> Iterator[_Identifier]:
     for use in () if isinstance(case.network, Missing) else case.network:
-        yield "ip", plain_ip(use.ip), use.span
+        yield "ip", (plain := plain_ip(use.ip)), use.span, plain
     for mail in () if isinstance(case.mails, Missing) else case.mails:
         if mail.originating_ip:
-            yield "ip", plain_ip(mail.originating_ip), mail.route_span or mail.span
+            plain = plain_ip(mail.originating_ip)
+            yield "ip", plain, mail.route_span or mail.span, plain
     for facts in () if isinstance(case.domains, Missing) else case.domains:
         for address in facts.addresses:
-            yield "ip", plain_ip(address), facts.span
+            yield "ip", plain_ip(address), facts.span, ""
 
 
-def _documents(case: Case, dossier: Dossier) -> Iterator[tuple[str, str, Span]]:
+def _documents(case: Case, dossier: Dossier) -> Iterator[_Identifier]:
     """Files by digest, layouts by fingerprint, pictures by likeness, and numbers of papers."""
     for document in dossier.documents:
         if document.sha256:
-            yield "file", document.sha256, document.whole()
+            yield "file", document.sha256, document.whole(), document.sha256
     for trace in () if isinstance(case.files, Missing) else case.files:
         if trace.fingerprint:
-            yield "layout", trace.fingerprint, trace.span
+            yield "layout", trace.fingerprint, trace.span, ""
     for picture in () if isinstance(case.pictures, Missing) else case.pictures:
         if picture.phash:
-            yield "photo", picture.phash, picture.span
+            yield "photo", picture.phash, picture.span, ""
     for field in _PAPER_FIELDS:
         if (entry := dossier.entry(field)) is not None:
-            yield "document", str(entry.value), entry.span
+            yield "document", str(entry.value), entry.span, ""
 
 
 def _with_birth_date(case: Case, dossier: Dossier, watch: Watch, today: date) -> Iterator[Listed]:
