@@ -24,7 +24,8 @@ __all__ = [
 
 _ROLE_MAILBOX = re.compile(
     r"(?:^|[._-])(?:jobs?|careers?|hr|recruit\w*|talent|info|office|contact|admin|team|apply|"
-    r"staffing|bewerbung|rh|noreply|no-reply|test)(?:$|[._-])"
+    r"staffing|placements?|candidates?|applicants?|submissions?|resumes|vendors?|bewerbung(?:en)?|"
+    r"karriere|rh|rrhh|noreply|no-reply|test)(?:$|[._-])"
 )
 _COUNTED = re.compile(r"(.{0,40}?[a-z])[._-]?\d{1,6}")
 _STEM_LETTERS = 6

@@ -22,8 +22,8 @@ _HOUSEHOLD = frozenset({"phone", "address", "ip", "device", "phone-block", "emai
 _MACHINES = frozenset({"ip", "device"})
 #: What two people who live together may both give.
 _HOME = frozenset({"phone", "phone-block", "email", "handle"})
-#: So many names on one number or mailbox, and nearly all of them on one machine, are a desk.
-_DESK_NAMES, _DESK_SHARE = 5, 0.8
+#: So many names on one number, and nearly all of them on one machine, are a desk.
+_DESK_NAMES, _DESK_SHARE = 6, 0.8
 
 
 def harmless(
@@ -70,11 +70,13 @@ def at_home(shared: Sequence[tuple[str, int]]) -> dict[str, str]:
 def desks_of(
     groups: Iterable[tuple[str, str, tuple[int, ...]]],
 ) -> frozenset[tuple[str, str]]:
-    """Numbers, mailboxes and machines (kind and value) that a crowd uses together."""
+    """Numbers and machines (kind and value) that a crowd uses together. A mailbox is no desk's:
+    whoever opens it reads it alone.
+    """
     hubs: list[tuple[str, str, set[int]]] = []
     machines: dict[tuple[str, str], set[int]] = defaultdict(set)
     for kind, value, members in groups:
-        if kind in ("phone", "email") and len(members) >= _DESK_NAMES:
+        if kind == "phone" and len(members) >= _DESK_NAMES:
             hubs.append((kind, value, set(members)))
         elif kind in _MACHINES:
             machines[kind, value].update(members)

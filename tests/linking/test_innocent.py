@@ -51,8 +51,10 @@ def test_a_desk_lends_its_number_and_its_machine_to_many() -> None:
     assert not _differing(rings_between(*desk))
 
 
-def test_one_number_under_a_few_names_is_no_desk() -> None:
-    assert _differing(rings_between(*(who(n, phones=[PHONE], ips=[LINE]) for n in NAMES[:3])))
+def test_one_number_under_a_few_names_is_no_desk_and_a_mailbox_never() -> None:
+    assert _differing(rings_between(*(who(n, phones=[PHONE], ips=[LINE]) for n in NAMES[:4])))
+    mail = ["quietlake77@post.example"]
+    assert _differing(rings_between(*(who(n, emails=mail, ips=[LINE]) for n in NAMES)))
     assert _differing(rings_between(*(who(n, phones=[PHONE]) for n in NAMES[:6])))
 
 
