@@ -134,9 +134,11 @@ def _sides(parts: list[Segment], gutter: _Gutter) -> tuple[list[Segment], list[S
         near_right.append(part)
         reach = max(reach, part.x1)
     beyond = left[len(near_left) :]
-    if beyond and unsteadiness(near_left, beyond) <= unsteadiness(near_left, near_right):
-        near_left = left  # dates at the right end of the entries left of them
-    return _level_with(near_right, near_left), _level_with(near_left, near_right)
+    near_left = _level_with(near_right, near_left)
+    dates = [p for p in near_left if _DATE.search(p.text)] or near_left
+    if beyond and unsteadiness(dates, beyond) <= unsteadiness(dates, near_right):
+        near_left = _level_with(near_right, left)  # dates that end entries left of them
+    return near_left, _level_with(near_left, near_right)
 
 
 def _level_with(other: list[Segment], side: list[Segment]) -> list[Segment]:

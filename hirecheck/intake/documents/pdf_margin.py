@@ -31,7 +31,7 @@ _DATE = re.compile(
     r"oggi|heden|aujourd)",
     re.IGNORECASE,
 )
-_ONE_DATE = re.compile(r"[^\W\d]{0,12}\.?\s?(?:\d{1,2}[./])?(?:(?:19|20)\d\d)?")
+_ONE_DATE = re.compile(r"[^\d\s–-]{0,14}\s?(?:\d{1,2}[./])?(?:(?:19|20)\d\d)?")
 _OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|au|a|al|até|tot|hasta))\s*$", re.IGNORECASE)
 
 Block = list[Segment]
@@ -39,7 +39,7 @@ Block = list[Segment]
 
 def is_margin(side: list[Segment], body: list[Segment]) -> bool:
     """True where one side is a column of dates, or on the left headings, that must be woven in."""
-    if not side or not body or _width(side) > 0.5 * _width(body):
+    if not side or not body or _width(side) > 0.65 * _width(body):
         return False
     if any(len(part.text) > _SHORT for part in side):
         return False
