@@ -13,7 +13,7 @@ from hirecheck.engines.earlier import gather
 from hirecheck.engines.history import History, history_row
 from hirecheck.engines.keystore import build_store
 from hirecheck.engines.linking import link_bucket
-from hirecheck.engines.nearness import PAIRS, STORE, keep_frequencies, weigh_pairs
+from hirecheck.engines.nearness import PAIRS, STORE, keep_frequencies, settled, weigh_pairs
 from hirecheck.engines.parts import WorkFolder, as_line
 from hirecheck.engines.passes import first_pass
 from hirecheck.engines.pool import Workers, uncollected
@@ -163,7 +163,7 @@ def _linked(work: WorkFolder, batches: int, last: int, workers: Workers, progres
     if work.has("earlier-keys", 0):
         keys.append(work.path("earlier-keys", 0))
     built = build_store(keys, folder / "first-people-*", folder / STORE)
-    keep_frequencies(work, built.counts)
+    keep_frequencies(work, settled(work, built.counts, built.pairs))
     parts = range(-(-built.pairs // PAIRS))
     weighed = workers.map_in_order(partial(weigh_pairs, work=work), parts)
     for place, done in enumerate(weighed, start=1):

@@ -21,13 +21,13 @@ from hirecheck.linking.births import MOST, birth_points, paper_points
 from hirecheck.linking.identifiers import Identifiers, is_role_mailbox
 from hirecheck.linking.name_tokens import same_part, tokens_of
 
-__all__ = ["BUILDING", "NEAR", "Frequencies", "block_number", "blocks_of", "near_points"]
+__all__ = ["BUILDING", "AGAIN", "NEAR", "Frequencies", "block_number", "blocks_of", "near_points"]
 
 #: Log2-odds from which two records are taken for one person's.
 NEAR = 6.0
 #: Blocks with more members than this say nothing and cost much.
 LARGEST_BLOCK = 60
-#: How many records one person's record is expected to meet again as.
+#: How many records one person's record is expected to meet again as, where a run shows no more.
 AGAIN = 1 / 4
 #: What a part of a name that the other lacks takes away, in general and beside a shared birthday.
 OTHER_NAME, SECOND_NAME = -40.0, -6.0
@@ -45,7 +45,8 @@ BUILDING = 5
 class Frequencies:
     """How often each word stands in names, addresses and cities of a run of `total` records.
 
-    `buildings` are addresses that several names give: halls, hostels, large houses.
+    `buildings` are addresses that several names give: halls, hostels, large houses. `again` is how
+    many records one person's record meets again as.
     """
 
     total: int
@@ -54,6 +55,7 @@ class Frequencies:
     cities: Mapping[str, int] = field(default_factory=dict)
     buildings: frozenset[str] = frozenset()
     births: Mapping[str, int] = field(default_factory=dict)
+    again: float = AGAIN
 
     @classmethod
     def of(cls, people: Iterable[Identifiers]) -> Frequencies:
@@ -71,7 +73,7 @@ class Frequencies:
     @property
     def start(self) -> float:
         """Log2-odds of a pair before anything is compared."""
-        return math.log2(AGAIN) - math.log2(max(self.total, 2))
+        return math.log2(self.again) - math.log2(max(self.total, 2))
 
     def bits(self, counts: Mapping[str, int], word: str, most: float) -> float:
         """What agreeing on a word is worth: its rarity, at most `most` bits."""
