@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from hirecheck.case import Case, Outcome
+from hirecheck.dossier import Dossier
 from hirecheck.findings import Report
 from hirecheck.intake.packet import read_packet
 from hirecheck.kit.choose import fit, most_telling
@@ -27,9 +29,14 @@ def item(check: str, minutes: int, up: float, down: float, probability: float = 
     return Item(check, "ask", "why", "guide", "stumble", minutes=minutes, worth=worth)
 
 
-def kit_of(name: str, minutes: int = 30, done: tuple[Outcome, ...] = ()) -> tuple[Kit, Report]:
+@cache
+def built(name: str) -> tuple[Dossier, Case]:
     dossier = read_packet(SAMPLES / name, NOW)
-    case = build_case(dossier, NOW)
+    return dossier, build_case(dossier, NOW)
+
+
+def kit_of(name: str, minutes: int = 30, done: tuple[Outcome, ...] = ()) -> tuple[Kit, Report]:
+    dossier, case = built(name)
     if done:
         case = replace(case, outcomes=done)
     report = report_on(case, dossier, NOW)
