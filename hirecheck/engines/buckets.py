@@ -17,8 +17,10 @@ from hirecheck.engines.parts import WorkFolder, as_line
 
 __all__ = ["fill_buckets"]
 
-#: Applications in a bucket, unless more hang together.
-SIZE = 10_000
+#: Applications in a bucket: few, so that all processes have some, and more where there would be too
+#: many buckets to be written side by side, or where more hang together.
+SIZE = 2_000
+MOST_BUCKETS = 200
 
 
 class _Meeting:
@@ -47,12 +49,13 @@ class _Meeting:
         sizes = array("l", bytes(8 * len(self._above)))
         for number in range(len(sizes)):
             sizes[self.root(number)] += 1
+        full = max(SIZE, sum(size for size in sizes if size > 1) // MOST_BUCKETS)
         found = array("l", [-1]) * len(sizes)
         bucket = filled = 0
         for number in range(len(sizes)):
             root = self.root(number)
             if root == number and sizes[number] > 1:
-                if filled >= SIZE:
+                if filled >= full:
                     bucket, filled = bucket + 1, 0
                 filled += sizes[number]
                 found[number] = bucket

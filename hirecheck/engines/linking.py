@@ -11,6 +11,7 @@ from typing import Any
 from hirecheck.engines.attachments import Attachments
 from hirecheck.engines.parts import WorkFolder, as_line
 from hirecheck.engines.passes import Linked, second_pass
+from hirecheck.engines.pool import uncollected
 from hirecheck.engines.reports import linked_line
 from hirecheck.engines.rows import unpacked
 from hirecheck.engines.veiled import Veil
@@ -35,6 +36,7 @@ class _Known:
     rings: dict[int, Ring]
 
 
+@uncollected()
 def link_bucket(
     number: int,
     work: WorkFolder,
