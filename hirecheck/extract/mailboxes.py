@@ -29,7 +29,11 @@ _ALIASES = {
 _SIGNLESS = frozenset({"proton.me"})
 #: Where anything@name.provider reaches name@provider (Fastmail's subdomain addressing).
 _SUBDOMAINS = ("fastmail.com", "fastmail.fm")
-_GENERATED = re.compile(r"(?=[a-z0-9]*\d[a-z]+\d)(?=[a-z0-9]*[a-z])[a-z0-9]{10,}|[a-f0-9]{12,}")
+#: Short runs of letters and digits in turn, or many hexadecimal digits: no name, year or number.
+_GENERATED = re.compile(
+    r"(?=.{10})\d{0,3}(?:[a-z]{1,3}\d{1,3}){3,20}[a-z]{0,3}"
+    r"|(?=(?:[a-f]*\d){4})(?=(?:\d*[a-f]){4})[a-f0-9]{16,64}"
+)
 
 #: The everyday shape of an address (RFC 5321 dot-string and ASCII host name), which needs no closer
 #: look; names for special use and punycode do.

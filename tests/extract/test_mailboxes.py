@@ -140,7 +140,8 @@ def test_letters_that_look_alike_are_named(address: str, imitates: str) -> None:
 @pytest.mark.parametrize(
     ("local", "generated"),
     [("k7x2m9q4w1z8", True), ("a3f9c2e1d4b7", True), ("ana.reyes", False), ("anareyes1987", False),
-     ("ar87", False), ("reyes.ana.2024", False)],
+     ("ar87", False), ("reyes.ana.2024", False), ("maria1990lopez2", False),
+     ("1234567890", False), ("2004abc1999x", False), ("feedbabecafe", False)],
 )  # fmt: skip
 def test_only_letters_and_digits_at_random_look_generated(local: str, generated: bool) -> None:
     found = email_address(f"{local}@gmail.com", span(local))

@@ -32,12 +32,10 @@ def listed_in(case: Case, dossier: Dossier, watch: Watch, today: date) -> tuple[
         if kind not in kinds:
             continue
         key = known or key_of(kind, value)
-        if not key or (kind, key) in found:
-            continue
-        entries = watch.holds(kind, key)
-        if hidden:
+        entries = watch.holds(kind, key) if key else ()
+        if hidden and key:
             entries += by_token(watch, kind, key)
-        if entries:
+        if entries and (kind, key) not in found:
             found[kind, key] = _listed(kind, value, span, entries, today)
     if "name" not in kinds:
         return tuple(found.values())

@@ -81,6 +81,8 @@ def _anybodys(key: str) -> str:
 
     Documentation ranges pass: examples are written with them, and nobody sits there.
     """
+    if "/" not in key and ipaddress.ip_address(key).is_global:
+        return ""
     net = ipaddress.ip_network(key)
     if net.prefixlen < _WIDEST[net.version]:
         return "covers too much of the internet to tell anybody by it"

@@ -38,6 +38,7 @@ class Watch:
             if entry.kind == "photo" and not entry.token:
                 for band in _bands(entry.key):
                     self._pictures[band].add(entry.key)
+        self._has_networks = any(self._networks.values())
         self.recipes = self._recipes()
         #: What sorts of identifiers there are entries for; others need not be looked up.
         self.kinds = frozenset(kind for kind, _ in self._held)
@@ -58,12 +59,12 @@ class Watch:
 
         An address is looked for in listed networks too, a picture among its near copies.
         """
-        found = list(self._held.get((kind, key), ()))
-        if kind == "ip":
-            found += self._in_networks(key)
-        elif kind == "photo" and self._pictures:
-            found += self._near(key)
-        return tuple(found)
+        found = tuple(self._held.get((kind, key), ()))
+        if kind == "ip" and self._has_networks:
+            return (*found, *self._in_networks(key))
+        if kind == "photo" and self._pictures:
+            return (*found, *self._near(key))
+        return found
 
     def find(self, kind: str, value: str) -> tuple[Indicator, ...]:
         """The entries for a value as written."""
@@ -80,8 +81,6 @@ class Watch:
         return [entry for other in kept for entry in self._held["photo", other]]
 
     def _in_networks(self, key: str) -> list[Indicator]:
-        if not (self._networks[4] or self._networks[6]):
-            return []
         try:
             ip = ipaddress.ip_address(key)
         except ValueError:
