@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import logging
 import resource
 import tempfile
 import time
@@ -314,6 +315,7 @@ def main() -> None:
     remembered.add_argument("--new", type=int, default=1_000)
     chosen = parser.parse_args()
     warnings.simplefilter("ignore")
+    logging.getLogger("splink").setLevel(logging.ERROR)
     if chosen.command == "quality":
         asked_for = {"texts": chosen.texts, "beside": chosen.splink, "second": chosen.second}
         quality(chosen.rows, chosen.seeds, **asked_for)

@@ -82,7 +82,8 @@ _NEAR = """
        OR (a.name = '' OR b.name = '' OR jaro_winkler_similarity(a.name, b.name) >= 0.75
            OR jaro_winkler_similarity(a.parts, b.parts) >= 0.85
            OR (a.address <> '' AND jaro_winkler_similarity(a.address, b.address) >= 0.85))
-      AND (a.phone = b.phone OR (a.city <> '' AND a.city = b.city)
+      AND ((a.born <> '' AND b.born <> '' AND damerau_levenshtein(a.born, b.born) <= 3)
+           OR a.phone = b.phone OR (a.city <> '' AND a.city = b.city)
            OR (a.address <> '' AND jaro_winkler_similarity(a.address, b.address) >= 0.7)
            OR jaro_winkler_similarity(a.mail, b.mail) >= 0.8)
     )

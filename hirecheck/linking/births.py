@@ -15,7 +15,9 @@ __all__ = ["birth_of", "birth_points", "paper_of", "paper_points"]
 _FEWEST_DIGITS = 6
 #: What agreeing on a date of birth is worth at most: 40 years of days.
 MOST = 13.0
-_BY_SLIPS = (MOST, 5.0, 0.5, -3.0)
+#: After so many slips of the keyboard, and with so many of year, month and day alike.
+_BY_SLIPS = (MOST, 5.0, 1.0, -2.0)
+_BY_PARTS = (-6.0, -2.0, 4.0)
 
 
 def birth_of(text: str) -> str:
@@ -35,8 +37,14 @@ def birth_points(a: str, b: str, rarity: float) -> float:
         return min(rarity, MOST)
     if a[:4] == b[:4] and a[4:6] == b[6:] and a[6:] == b[4:6]:
         return 6.0
+    parts = sum(x == y for x, y in zip(_parts(a), _parts(b), strict=True))
     slips = OSA.distance(a, b)
-    return _BY_SLIPS[slips] if slips < len(_BY_SLIPS) else -6.0
+    by_slips = _BY_SLIPS[slips] if slips < len(_BY_SLIPS) else -6.0
+    return max(by_slips, _BY_PARTS[parts])
+
+
+def _parts(date: str) -> tuple[str, str, str]:
+    return date[:4], date[4:6], date[6:]
 
 
 def paper_of(text: str) -> str:
