@@ -308,6 +308,7 @@ def _meta(
         "pages": document.pages,
         "ocr": document.ocr,
         "sha256": document.sha256,
+        "labeller": read.labeller,
         "emails": [{"value": v.text, **_place(v.span)} for v in read.emails],
         "phones": [{"value": v.text, **_place(v.span)} for v in read.phones],
         "other_contacts": [{"value": v.text, **_place(v.span)} for v in read.others],

@@ -7,7 +7,7 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from hirecheck.findings import Report
 from hirecheck.report import words
@@ -16,7 +16,7 @@ from hirecheck.report.safe import one_line
 from hirecheck.report.story import Audience, tell
 from hirecheck.report.waterfall import waterfall
 
-__all__ = ["content_policy", "render_html", "style"]
+__all__ = ["content_policy", "page_template", "render_html", "style"]
 
 
 def render_html(report: Report, audience: Audience = Audience.RECRUITER) -> str:
@@ -44,6 +44,11 @@ def render_html(report: Report, audience: Audience = Audience.RECRUITER) -> str:
 def _of_hundred(probability: float) -> int:
     """How many of a hundred dots are filled; never none and never all, as nothing is certain."""
     return min(max(round(probability * 100), 1), 99)
+
+
+def page_template(name: str) -> Template:
+    """A page's template; what is put into it is escaped."""
+    return _templates().get_template(name)
 
 
 @cache

@@ -47,6 +47,15 @@ def test_a_resume_for_people(resume: Path, capsys: Captured) -> None:
     assert "email: anna@mailbox.example" in shown
 
 
+def test_a_resume_as_a_page_with_its_values_marked(
+    resume: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["extract", str(resume), "--format", "html"]) == 0
+    page = capsys.readouterr().out
+    assert page.startswith("<!doctype html>")
+    assert '<mark id="v1" title="basics.name">' in page
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_several_resumes_are_lines_in_order_with_errors_in_place(
     resume: Path, tmp_path: Path, jobs: str, capsys: Captured

@@ -16,8 +16,7 @@ import numpy as np
 
 from hirecheck.errors import ModelError
 from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
-from hirecheck.extract.cues.patterns import pattern_cues
-from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone, scope_of
+from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone, without_manner
 from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.extract.cues.wordpiece import WordPiece, words_of
 
@@ -71,8 +70,12 @@ class CueModel:
         return told
 
     def probabilities(self, sentences: Sequence[str]) -> Floats:
-        """The calibrated probability of every cue (sentences x cues), before any rule."""
-        pieces = [self.cutter.encode(text, self.encoder.longest) for text in sentences]
+        """The calibrated probability of every cue (sentences x cues), before any rule.
+
+        How somebody speaks, looks or feels is not read.
+        """
+        longest = self.encoder.longest
+        pieces = [self.cutter.encode(without_manner(text), longest) for text in sentences]
         score = self.encoder.vectors(pieces) @ self.weights + self.bias
         return np.asarray(1.0 / (1.0 + np.exp(-score)), np.float32)
 
@@ -104,10 +107,7 @@ class CueModel:
         if is_personal(sentence):
             found = {name: p for name, p in found.items() if name not in _MANNER}
         if is_undone(sentence):
-            return {name: p for name, p in found.items() if is_reassuring(name)}
-        if not scope_of(sentence):
-            for name, confidence in pattern_cues(sentence).items():
-                found.setdefault(name, confidence)
+            found = {name: p for name, p in found.items() if is_reassuring(name)}
         return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from hirecheck.extract.cues.scope import is_cancelled
 
-__all__ = ["PatternReader", "pattern_cues"]
+__all__ = ["PatternReader"]
 
 _CONFIDENCE = 0.7
 _NO = r"(?:refus\w+|declin\w+|would ?n[o']t|will not|won't|unwilling|did ?n[o']t want)"
@@ -98,21 +98,12 @@ _PATTERNS: dict[str, str] = {
 _COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _PATTERNS.items()}
 
 
-#: Cues of other families whose plain wording is a pattern and needs no model.
-_ENOUGH = frozenset(
-    "id-owner-denies employer-denies employer-untraceable employer-site-copied remote-desktop-use"
-    " email-on-list email-other-identity pickup-by-other kvm-hardware signins-apart"
-    " profile-owner-other referee-same-voice contact-self-supplied sanctioned-link"
-    " account-control-proven employer-confirmed payee-confirmed".split()
-)
-
-
 class PatternReader:
     """Cues by pattern alone; each at the same middling confidence."""
 
     def label(self, sentences: Sequence[str]) -> list[dict[str, float]]:
         """For each sentence the cues whose pattern it shows, unless its scope undoes them."""
-        return [_one(sentence, frozenset(_COMPILED)) for sentence in sentences]
+        return [_one(sentence) for sentence in sentences]
 
     def explain(self, sentence: str, cue: str) -> list[tuple[str, float]]:
         """The words that the pattern of a cue took, as one part."""
@@ -120,12 +111,7 @@ class PatternReader:
         return [(found.group(), _CONFIDENCE)] if found else []
 
 
-def pattern_cues(sentence: str) -> dict[str, float]:
-    """The cues for which a pattern is enough."""
-    return _one(sentence, _ENOUGH)
-
-
-def _one(sentence: str, names: frozenset[str]) -> dict[str, float]:
+def _one(sentence: str) -> dict[str, float]:
     if is_cancelled(sentence):
         return {}
-    return {name: _CONFIDENCE for name in sorted(names) if _COMPILED[name].search(sentence)}
+    return {name: _CONFIDENCE for name, shape in _COMPILED.items() if shape.search(sentence)}

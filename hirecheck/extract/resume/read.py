@@ -35,6 +35,19 @@ class LineLabeller(Protocol):
         ...
 
 
+class _Asked:
+    """A labeller that remembers how often it was asked."""
+
+    def __init__(self, labeller: LineLabeller) -> None:
+        self._labeller = labeller
+        self.times = 0
+
+    def marks(self, text: str) -> list[Mark]:
+        """The labeller's marks."""
+        self.times += 1
+        return self._labeller.marks(text)
+
+
 # No resume is longer; what is beyond costs time and says nothing.
 _MAX_CHARS = 100_000
 
@@ -57,12 +70,13 @@ def read_resume(document: Document, labeller: LineLabeller | None = None) -> Res
 
 
 def _read(document: Document, labeller: LineLabeller | None) -> ResumeRead:
+    asked = _Asked(labeller) if labeller is not None else None
     rows = arranged(rows_of(document))
     sections = cut_sections(rows)
     if is_flat(document.text):
-        jobs, schools = read_flat(document, labeller.marks if labeller else None)
+        jobs, schools = read_flat(document, asked.marks if asked else None)
     else:
-        jobs, schools = _jobs(document, sections, labeller), _schools(document, sections)
+        jobs, schools = _jobs(document, sections, asked), _schools(document, sections)
     links = _links(document)
     name = read_name(document, rows, sections)
     emails, other_mails = _owned(
@@ -90,6 +104,7 @@ def _read(document: Document, labeller: LineLabeller | None) -> ResumeRead:
             r for rows_ in _of(sections, "references") for r in read_referees(document, rows_)
         ),
         others=(*other_mails, *other_phones),
+        labeller="absent" if asked is None else "asked" if asked.times else "not needed",
     )
 
 

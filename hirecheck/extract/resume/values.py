@@ -96,7 +96,8 @@ class RefereeRead:
 @dataclass(frozen=True, slots=True)
 class ResumeRead:
     """Everything read from one resume. `others` are contacts in it that belong to referees or
-    supervisors; languages and skills carry the level in words as a second value.
+    supervisors; languages and skills carry the level in words as a second value. `labeller` says
+    whether a trained labeller was "asked", was "not needed", or was "absent".
     """
 
     document: str
@@ -113,3 +114,4 @@ class ResumeRead:
     languages: tuple[tuple[Value, str], ...] = ()
     references: tuple[RefereeRead, ...] = ()
     others: tuple[Value, ...] = ()
+    labeller: str = "absent"
