@@ -22,6 +22,7 @@ _ORIGIN = {"hosting": IpKind.HOSTING, "cdn": IpKind.CDN, "tor": IpKind.TOR, "bot
 _RELAYS = ("apple", "icloud", "cloudflare warp", "google one")
 #: Ranges of carriers whose customers are offices, access providers or VPN services.
 _MIXED = frozenset({"Cogent", "DataCamp", "CDN77"})
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 #: Networks whose users are where the block is registered, as far as a country goes.
 _EYEBALLS = frozenset({IpKind.RESIDENTIAL, IpKind.MOBILE, IpKind.UNIVERSITY})
 
@@ -44,6 +45,15 @@ def _address(text: str) -> _Address | None:
     return mapped or ip
 
 
+def _carried(address: _Address) -> ipaddress.IPv4Address | None:
+    """The IPv4 address that a translated one stands for: 6to4 (RFC 3056) and NAT64 (RFC 6052)."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return None
+    if address.sixtofour is not None:
+        return address.sixtofour
+    return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF) if address in _NAT64 else None
+
+
 @lru_cache(maxsize=131_072)
 def ip_facts_offline(text: str) -> IpFacts | None:
     """The class of an address from shipped tables only; None where the text is no address.
@@ -62,6 +72,9 @@ def ip_facts_offline(text: str) -> IpFacts | None:
             "IANA",
             table_date(),
         )
+    inner = _carried(address)
+    if inner is not None and (known := ip_facts_offline(str(inner))):
+        return replace(known, ip=str(address), evidence=f"stands for {inner}: {known.evidence}")
     operator = asn_of(address)
     facts = _by_address(address, operator) or _by_operator(str(address), operator)
     return _placed(facts)

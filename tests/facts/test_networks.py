@@ -33,6 +33,14 @@ def test_the_class_of_an_address(ip: str, kind: IpKind) -> None:
     assert facts.source
 
 
+@pytest.mark.parametrize("text", ["2002:4901:203::1", "64:ff9b::4901:203"])
+def test_a_translated_address_is_what_it_stands_for(text: str) -> None:
+    facts = ip_facts_offline(text)
+    assert facts is not None
+    assert (facts.ip, facts.kind) == (text, IpKind.RESIDENTIAL)
+    assert facts.evidence.startswith("stands for 73.1.2.3: AS7922")
+
+
 def test_relay_exits_are_relays_and_not_vpns() -> None:
     facts = ip_facts_offline("172.225.131.0")
     assert facts is not None
