@@ -56,16 +56,25 @@ def draw_ring(ring: dict[str, Any]) -> RingDrawing | None:
     if len(ids) > DRAWN:
         return None
     at = {}
-    turn = math.pi if len(ids) == 2 else -math.pi / 2  # two stand side by side
+    # Two stand side by side, with room for their names.
+    turn, wide = (math.pi, 27) if len(ids) == 2 else (-math.pi / 2, 36)
     for place, application in enumerate(ids):
         angle = 2 * math.pi * place / len(ids) + turn
-        at[application] = (round(50 + 36 * math.cos(angle), 1), round(50 + 36 * math.sin(angle), 1))
+        at[application] = (
+            round(50 + wide * math.cos(angle), 1),
+            round(50 + wide * math.sin(angle), 1),
+        )
     names = {m["application"]: m["name"] for m in ring.get("members", ())}
     nodes = tuple((a, _short(names.get(a) or a), *at[a]) for a in ids)
     lines = tuple(
-        (*at[e["a"]], *at[e["b"]], str(e["kind"]).replace("-", " ")) for e in ring["edges"]
+        (*at[e["a"]], *at[e["b"]], _TOLD.get(e["kind"], str(e["kind"]).replace("-", " ")))
+        for e in ring["edges"]
     )
     return RingDrawing(nodes, lines, told=len(lines) <= TOLD, flat=len(ids) == 2)
+
+
+#: Kinds of edges whose name tells a reader little.
+_TOLD = {"near": "written alike", "name-address": "name and home", "handle": "mailbox name"}
 
 
 def _short(text: str) -> str:
