@@ -91,7 +91,9 @@ def build_case(dossier: Dossier, settings: Settings) -> Case:
     case = add_mail(case, dossier)
     case = add_network(case, dossier)
     case = add_account(case, dossier)
-    case = add_cues(case, dossier, cue_reader())
+    if dossier.of(Kind.NOTES, Kind.TRANSCRIPT, Kind.VERIFICATION):
+        # The reader's model is loaded for what people wrote down, not for each row of an export.
+        case = add_cues(case, dossier, cue_reader())
     case = add_transcript(case, dossier)
     case = add_timeline(case, dossier)
     case = add_facts(case, dossier, settings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -56,6 +57,9 @@ def read(
         list[Path],
         typer.Argument(metavar="FILE", help="Notes or transcripts: TXT, MD, VTT, SRT."),
     ],
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Add the words that carried each cue.")
+    ] = False,
     form: RecordFormatOption = RecordFormat.JSON,
     output: OutputOption = None,
     jobs: JobsOption = None,
@@ -66,7 +70,7 @@ def read(
     One object for one file, JSON Lines in input order for several.
     """
     code = write_records(
-        read_interview,
+        partial(read_interview, explained=explain),
         files,
         settings_from(jobs=jobs),
         output,

@@ -1,176 +1,253 @@
-"""Trains the reader of interview cues and measures it: `python models/interview_cues/train.py`.
+"""Trains the reader of interview cues: `python models/interview_cues/train.py BASE`.
 
-One process, about two minutes. Needs scikit-learn, which the product itself does not. Writes
-`cues.json`, `weights.npz`, `metrics.json` and the sealed `manifest.json`; the tables of `card.md`
-come from `metrics.json`.
+BASE is a folder with `model.safetensors` and `vocab.txt` of all-MiniLM-L6-v2; `card.md` says where
+they come from and which hash they must have. Needs torch and safetensors, which the product itself
+does not. A network of six layers learns the corpus, whose sentences are cut, joined and blurred
+anew in each round; it then marks a pool of such sentences, and one of three layers learns from the
+corpus and from those marks. About half an hour on one core. Writes `cues.json`, `weights.npz` and
+the sealed `manifest.json`; then run `measure.py`.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
+import random
 import sys
-import warnings
-from collections import Counter
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy import sparse
-from sklearn.linear_model import LogisticRegression
+import torch
+from torch import Tensor, nn
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent.parent), str(HERE), str(HERE.parent)]
 
 import corpus  # noqa: E402
-import measure  # noqa: E402
+from calibrate import calibrate  # noqa: E402
+from measure import held_out  # noqa: E402
+from network import LONGEST, Network, pack, read_base  # noqa: E402
 from seal import seal  # noqa: E402
 
-from hirecheck.extract.cues.features import features_digest, features_of  # noqa: E402
-from hirecheck.extract.cues.model import FORMAT, block_of, load_cue_model  # noqa: E402
-from hirecheck.extract.cues.vocabulary import (  # noqa: E402
-    contract_names,
-    cue_names,
-    is_reassuring,
-)
-from hirecheck.modelstore import open_model  # noqa: E402
+from hirecheck.extract.cues.model import FORMAT  # noqa: E402
+from hirecheck.extract.cues.vocabulary import cue_names, is_reassuring  # noqa: E402
+from hirecheck.extract.cues.wordpiece import WordPiece  # noqa: E402
 
-VERSION = "1.0.0"
-FOLDS = 5
-STRENGTH = 30.0
-POSITIVE_WEIGHT = 3.0
-BLOCKS = 3
-#: Lowest confidence at which a cue is told; the second for cues outside the contract.
-FLOOR, FLOOR_OTHER = 0.6, 0.6
-WANTED_PRECISION = 0.96
+VERSION = "2.0.0"
+BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+BATCH = 32
+BLURRED, JOINED = 0.3, 0.12
+TEACHER, STUDENT = (0, 1, 2, 3, 4, 5), (0, 1, 2)
+#: How much the teacher's opinion weighs, and how many versions of each sentence it marks.
+TAUGHT, POOL = 0.6, 6
+
+#: Word pieces of each sentence, what they carry, and for which cues they teach anything.
+Batch = tuple[list[list[int]], np.ndarray, np.ndarray]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """Sentences as word pieces, what they carry, and for which cues they teach anything."""
+
+    pieces: list[list[int]]
+    truth: np.ndarray
+    known: np.ndarray
+    joins: tuple[int, ...]
+    framed: list[bool]
 
 
 def main() -> None:
-    """Train, calibrate, choose thresholds, write, measure."""
-    warnings.filterwarnings("ignore")
+    """Train the teacher, then the student; calibrate and write the student."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("base", type=Path)
+    options.add_argument("--teacher", type=int, default=8, help="rounds of the large network")
+    options.add_argument("--student", type=int, default=18, help="rounds of the small network")
+    options.add_argument("--save", type=Path, help="folder for the networks as torch files")
+    options.add_argument("--taught", type=Path, help="a saved teacher, to train the student only")
+    told = options.parse_args()
+    _check(told.base / "model.safetensors")
+    torch.manual_seed(1)
+    random.seed(1)
+    torch.set_num_threads(1)
+    vocabulary, base = read_base(told.base)
+    cutter = WordPiece(vocabulary)
     rows = corpus.load()
     cues = tuple(name for name in cue_names() if any(name in row.labels for row in rows))
-    features, rarity, inputs = _inputs(rows)
-    truth = np.array([[cue in row.labels for cue in cues] for row in rows])
-    known = np.array([[_known(row, cue) for cue in cues] for row in rows])
-    fold = np.array([_fold(row.family) for row in rows])
-    unseen = np.zeros(truth.shape, dtype=np.float64)
-    for number in range(FOLDS):
-        weights, bias = _fit(inputs[fold != number], truth[fold != number], known[fold != number])
-        unseen[fold == number] = inputs[fold == number] @ weights + bias
-    slope, shift = _calibrate(unseen, truth, known, cues)
-    threshold = _thresholds(unseen * slope + shift, truth, known, cues)
-    weights, bias = _fit(inputs, truth, known)
-    _write(cues, features, rarity, weights, bias, slope, shift, threshold)
-    model = load_cue_model(open_model("interview_cues", format=FORMAT, path=HERE))
-    report = measure.report(model, rows, unseen * slope + shift, threshold, cues)
-    (HERE / "metrics.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
-    print(json.dumps({k: report[k] for k in ("corpus", "unseen_families", "held_out")}, indent=1))
+    train = [row for row in rows if corpus.split_of(row.family) == "train"]
+    tuning = [row for row in rows if corpus.split_of(row.family) == "dev"]
+    lesson = _lesson(train, cues, cutter)
+    print(f"{len(train)} sentences, {len(cues)} cues, {len(vocabulary)} pieces", flush=True)
+    teacher = Network(base, TEACHER, len(cues)).eval()
+    if told.taught:
+        teacher.load_state_dict(torch.load(told.taught))
+    else:
+        _learn(teacher, [_round(lesson) for _ in range(told.teacher)], told.teacher, 2e-4)
+        _keep(teacher, told.save, "teacher.pt")
+    pool = [_marked(teacher, _round(lesson)) for _ in range(POOL)]
+    student = Network(base, STUDENT, len(cues))
+    _learn(student, pool, told.student, 4e-4)
+    _keep(student, told.save, "student.pt")
+    write(student, vocabulary, cues, cutter, tuning + held_out())
 
 
-def _fold(family: str) -> int:
-    return hashlib.sha256(("fold" + family).encode()).digest()[0] % FOLDS
+def write(
+    network: Network,
+    vocabulary: list[str],
+    cues: tuple[str, ...],
+    cutter: WordPiece,
+    tuning: Sequence[corpus.Row],
+) -> None:
+    """Calibrate on sentences that trained nothing, and write the model folder."""
+    scores = logits(network, [cutter.encode(row.text, LONGEST) for row in tuning])
+    slope, shift, threshold = calibrate(scores, tuning, cues)
+    np.savez_compressed(
+        HERE / "weights.npz",
+        slope=np.float32(slope),
+        shift=np.float32(shift),
+        threshold=threshold.astype(np.float32),
+        **pack(network),
+    )
+    about = {"cues": cues, "pieces": vocabulary}
+    (HERE / "cues.json").write_text(json.dumps(about) + "\n", encoding="utf-8")
+    seal(HERE, ("cues.json", "weights.npz"), format=FORMAT, features="", version=VERSION)
 
 
-def _known(row: corpus.Row, cue: str) -> bool:
+def _check(weights: Path) -> None:
+    found = hashlib.sha256(weights.read_bytes()).hexdigest()
+    if found != BASE_SHA256:
+        raise SystemExit(f"{weights}: sha256 {found}, expected {BASE_SHA256}")
+
+
+def _keep(network: Network, folder: Path | None, name: str) -> None:
+    if folder:
+        torch.save(network.state_dict(), folder / name)
+
+
+def _lesson(rows: Sequence[corpus.Row], cues: Sequence[str], cutter: WordPiece) -> Lesson:
+    truth = np.array([[cue in row.labels for cue in cues] for row in rows], dtype=np.float32)
+    known = np.array([[_teaches(row, cue) for cue in cues] for row in rows], dtype=np.float32)
+    joins = tuple(cutter.encode(mark, 3)[1] for mark in (",", ".", ";", "-", "and", "but"))
+    pieces = [cutter.encode(row.text, LONGEST) for row in rows]
+    return Lesson(pieces, truth, known, joins, [row.group == "wrap" for row in rows])
+
+
+def _teaches(row: corpus.Row, cue: str) -> bool:
     """Whether a row teaches about a cue: innocent twins may well hold a reassuring one."""
     return bool(row.labels) or not is_reassuring(cue) or not row.group.startswith(("near", "flip"))
 
 
-def _inputs(
-    rows: Sequence[corpus.Row],
-) -> tuple[list[str], np.ndarray, sparse.csr_matrix]:
-    """Features seen in at least two sentences, their rarity, and the normalised matrix."""
-    told = [features_of(row.text) for row in rows]
-    seen = Counter(name for names in told for name in names)
-    features = sorted(name for name, times in seen.items() if times >= 2)
-    index = {name: i for i, name in enumerate(features)}
-    rarity = np.log(len(rows) / np.array([seen[name] for name in features]))
-    block = np.array([block_of(name) for name in features])
-    at, to, values = [], [], []
-    for place, names in enumerate(told):
-        here = np.array(sorted(index[name] for name in names if name in index), dtype=int)
-        for number in range(BLOCKS):
-            part = here[block[here] == number]
-            length = np.sqrt(np.square(rarity[part]).sum()) or 1.0
-            at += [place] * len(part)
-            to += part.tolist()
-            values += (rarity[part] / length).tolist()
-    shape = (len(rows), len(features))
-    return features, rarity, sparse.csr_matrix((values, (at, to)), shape=shape)
-
-
-def _fit(
-    inputs: sparse.csr_matrix, truth: np.ndarray, known: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """One regression a cue; rows that teach nothing about it are left out."""
-    weights = np.zeros((inputs.shape[1], truth.shape[1]))
-    bias = np.full(truth.shape[1], -8.0)
-    for cue in range(truth.shape[1]):
-        rows = known[:, cue]
-        if truth[rows, cue].sum() < 2:
-            continue
-        model = LogisticRegression(
-            C=STRENGTH, solver="liblinear", class_weight={0: 1, 1: POSITIVE_WEIGHT}
-        ).fit(inputs[rows], truth[rows, cue])
-        weights[:, cue], bias[cue] = model.coef_[0], model.intercept_[0]
-    return weights, bias
-
-
-def _calibrate(
-    scores: np.ndarray, truth: np.ndarray, known: np.ndarray, cues: Sequence[str]
-) -> tuple[np.ndarray, np.ndarray]:
-    """Platt scaling on unseen families, one curve for all cues."""
-    every = LogisticRegression(C=1e3).fit(scores[known].reshape(-1, 1), truth[known])
-    slope = np.full(len(cues), every.coef_[0, 0])
-    return slope, np.full(len(cues), every.intercept_[0])
-
-
-def _thresholds(
-    logits: np.ndarray, truth: np.ndarray, known: np.ndarray, cues: Sequence[str]
-) -> np.ndarray:
-    """The lowest confidence at which unseen families reach the wanted precision, within bounds."""
-    chance = 1 / (1 + np.exp(-logits))
-    contract = set(contract_names())
-    found = np.zeros(len(cues))
-    for i, cue in enumerate(cues):
-        floor = FLOOR if cue in contract else FLOOR_OTHER
-        found[i] = floor
-        for at in np.arange(floor, 0.9, 0.02):
-            told = (chance[:, i] >= at) & known[:, i]
-            if told.sum() and truth[told, i].mean() >= WANTED_PRECISION:
-                found[i] = at
-                break
-        found[i] = min(found[i], 0.75)
-    return found
-
-
-def _write(
-    cues: Sequence[str],
-    features: Sequence[str],
-    rarity: np.ndarray,
-    weights: np.ndarray,
-    bias: np.ndarray,
-    slope: np.ndarray,
-    shift: np.ndarray,
-    threshold: np.ndarray,
-) -> None:
-    """The model's files, weights in 8 bits with one scale a cue."""
-    about = {"cues": list(cues), "features": list(features)}
-    (HERE / "cues.json").write_text(json.dumps(about) + "\n", encoding="utf-8")
-    scale = np.abs(weights).max(axis=0) / 127 + 1e-12
-    np.savez_compressed(
-        HERE / "weights.npz",
-        weights=np.round(weights / scale).astype(np.int8),
-        scale=scale.astype(np.float32),
-        rarity=rarity.astype(np.float32),
-        bias=bias.astype(np.float32),
-        slope=slope.astype(np.float32),
-        shift=shift.astype(np.float32),
-        threshold=threshold.astype(np.float32),
+def _learn(network: Network, pool: list[list[Batch]], rounds: int, speed: float) -> None:
+    """Go over the pool's rounds in turn, ever slower."""
+    head = list(network.head.parameters())
+    inner = [p for name, p in network.named_parameters() if not name.startswith("head.")]
+    descent = torch.optim.AdamW(
+        [{"params": inner, "lr": speed}, {"params": head, "lr": 3e-3}], weight_decay=0.02
     )
-    files = ("cues.json", "weights.npz")
-    seal(HERE, files, format=FORMAT, features=features_digest(), version=VERSION)
+    steps = rounds * len(pool[0])
+    pace = torch.optim.lr_scheduler.LambdaLR(
+        descent, lambda step: min(1, (step + 1) / 150) * max(0.02, 1 - step / steps)
+    )
+    begin = time.perf_counter()
+    network.train()
+    for number in range(rounds):
+        batches = pool[number % len(pool)]
+        random.shuffle(batches)
+        lost = [_step(network, batch, descent, pace) for batch in batches]
+        seconds = round(time.perf_counter() - begin)
+        print(f"round {number}: loss {np.mean(lost):.3f}, {seconds} s", flush=True)
+    network.eval()
+
+
+def _step(
+    network: Network,
+    batch: Batch,
+    descent: torch.optim.Optimizer,
+    pace: torch.optim.lr_scheduler.LambdaLR,
+) -> float:
+    truth, known = torch.tensor(batch[1]), torch.tensor(batch[2])
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        told = network(*_padded(batch[0])).float()
+    lost = nn.functional.binary_cross_entropy_with_logits(told, truth, reduction="none")
+    loss = (lost * known).sum() / len(truth)
+    descent.zero_grad()
+    loss.backward()
+    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    descent.step()
+    pace.step()
+    return float(loss.item())
+
+
+def _marked(teacher: Network, batches: list[Batch]) -> list[Batch]:
+    """The same sentences, each with the teacher's opinion mixed into what they carry."""
+    marked = []
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        for pieces, truth, known in batches:
+            taught = torch.sigmoid(teacher(*_padded(pieces)).float()).numpy()
+            marked.append((pieces, (1 - TAUGHT) * truth + TAUGHT * taught, known))
+    return marked
+
+
+def _round(lesson: Lesson) -> list[Batch]:
+    """Every sentence once, changed a little, with others of its length, in a new order."""
+    told = [_changed(lesson, i) for i in range(len(lesson.pieces))]
+    order = sorted(range(len(told)), key=lambda i: len(told[i][0]) + random.random() * 8)
+    cuts = [order[at : at + BATCH] for at in range(0, len(order), BATCH)]
+    random.shuffle(cuts)
+    return [
+        (
+            [told[i][0] for i in cut],
+            np.stack([told[i][1] for i in cut]),
+            np.stack([told[i][2] for i in cut]),
+        )
+        for cut in cuts
+    ]
+
+
+def _changed(lesson: Lesson, i: int) -> tuple[list[int], np.ndarray, np.ndarray]:
+    """A sentence with some pieces lost or swapped, or joined to another one."""
+    inner, truth, known = lesson.pieces[i][1:-1], lesson.truth[i], lesson.known[i]
+    draw = random.random()
+    if draw < BLURRED / 2:
+        inner = [piece for piece in inner if random.random() > 0.08] or inner
+    elif draw < BLURRED * 0.75:
+        inner = [_other(lesson) if random.random() < 0.05 else piece for piece in inner]
+    j = random.randrange(len(lesson.pieces))
+    if random.random() < JOINED and not lesson.framed[i] and not lesson.framed[j]:
+        other = lesson.pieces[j][1:-1]
+        if len(inner) + len(other) < 64:
+            sides = [inner, other] if random.random() < 0.5 else [other, inner]
+            inner = [*sides[0], random.choice(lesson.joins), *sides[1]]
+            truth, known = np.maximum(truth, lesson.truth[j]), np.minimum(known, lesson.known[j])
+    return [lesson.pieces[i][0], *inner, lesson.pieces[i][-1]], truth, known
+
+
+def _other(lesson: Lesson) -> int:
+    return random.choice(lesson.pieces[random.randrange(len(lesson.pieces))][1:-1] or [0])
+
+
+def _padded(pieces: list[list[int]]) -> tuple[Tensor, Tensor]:
+    longest = max(map(len, pieces))
+    numbers = np.zeros((len(pieces), longest), dtype=np.int64)
+    for row, inner in enumerate(pieces):
+        numbers[row, : len(inner)] = inner
+    lengths = np.array([len(inner) for inner in pieces])
+    return torch.tensor(numbers), torch.tensor(np.arange(longest) < lengths[:, None])
+
+
+def logits(network: Network, pieces: list[list[int]]) -> np.ndarray:
+    """The network's raw outputs, a row a sentence."""
+    network.eval()
+    found = np.zeros((len(pieces), network.head.out_features), dtype=np.float32)
+    order = sorted(range(len(pieces)), key=lambda i: len(pieces[i]))
+    with torch.no_grad():
+        for at in range(0, len(order), 64):
+            rows = order[at : at + 64]
+            found[rows] = network(*_padded([pieces[i] for i in rows])).numpy()
+    return found
 
 
 if __name__ == "__main__":

@@ -1,0 +1,132 @@
+"""The cue model while it is trained: the same encoder in torch, and how it is written down.
+
+`hirecheck/extract/cues/encoder.py` is its twin without torch; `pack` makes what that one reads.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+HEADS, WIDTH, WIDE = 12, 384, 1536
+LONGEST = 96
+
+
+class Layer(nn.Module):
+    """One layer of the encoder."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mixed, self.out = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
+        self.wide, self.narrow = nn.Linear(WIDTH, WIDE), nn.Linear(WIDE, WIDTH)
+        self.norm, self.last = nn.LayerNorm(WIDTH, 1e-12), nn.LayerNorm(WIDTH, 1e-12)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, x: Tensor, allowed: Tensor) -> Tensor:
+        many, length, _ = x.shape
+        q, k, v = self.mixed(x).view(many, length, 3, HEADS, -1).permute(2, 0, 3, 1, 4)
+        heads = nn.functional.scaled_dot_product_attention(
+            q, k, v, attn_mask=allowed, dropout_p=0.1 if self.training else 0.0
+        )
+        x = self.norm(x + self.drop(self.out(heads.transpose(1, 2).reshape(many, length, WIDTH))))
+        wide = nn.functional.gelu(self.wide(x), approximate="tanh")
+        return self.last(x + self.drop(self.narrow(wide)))
+
+
+class Network(nn.Module):
+    """Encoder and one output a cue. Embeddings stay as they came; only layers and head learn."""
+
+    def __init__(self, base: dict[str, Tensor], layers: tuple[int, ...], cues: int) -> None:
+        super().__init__()
+        self.register_buffer("pieces", base["pieces"])
+        self.register_buffer("position", base["position"])
+        self.norm = nn.LayerNorm(WIDTH, 1e-12)
+        self.norm.load_state_dict({"weight": base["norm.weight"], "bias": base["norm.bias"]})
+        self.layers = nn.ModuleList(_layer(base, number) for number in layers)
+        self.drop, self.head = nn.Dropout(0.2), nn.Linear(2 * WIDTH, cues)
+        nn.init.constant_(self.head.bias, -4.0)
+
+    def forward(self, numbers: Tensor, mask: Tensor) -> Tensor:
+        x = self.pieces[numbers] + self.position[: numbers.shape[1]]
+        x = self.drop(self.norm(x))
+        for layer in self.layers:
+            x = layer(x, mask[:, None, None, :])
+        weight = mask[:, :, None].float()
+        mean = (x * weight).sum(1) / weight.sum(1)
+        most = x.masked_fill(~mask[:, :, None], -1e4).max(1).values
+        return self.head(self.drop(torch.cat([mean, most], 1).float()))
+
+
+def _layer(base: dict[str, Tensor], number: int) -> Layer:
+    layer = Layer()
+    prefix = f"layer.{number}."
+    layer.load_state_dict({k[len(prefix) :]: v for k, v in base.items() if k.startswith(prefix)})
+    return layer
+
+
+def read_base(folder: Path) -> tuple[list[str], dict[str, Tensor]]:
+    """Vocabulary and weights of all-MiniLM-L6-v2, cut to the pieces that English notes need."""
+    raw = load_file(folder / "model.safetensors")
+    every = (folder / "vocab.txt").read_text(encoding="utf-8").split("\n")
+    kept = [i for i, piece in enumerate(every) if _wanted(i, piece)]
+    embeddings = "embeddings."
+    kind = raw[f"{embeddings}token_type_embeddings.weight"][0]
+    base = {
+        "pieces": raw[f"{embeddings}word_embeddings.weight"][kept],
+        "position": raw[f"{embeddings}position_embeddings.weight"][:LONGEST] + kind,
+        "norm.weight": raw[f"{embeddings}LayerNorm.weight"],
+        "norm.bias": raw[f"{embeddings}LayerNorm.bias"],
+    }
+    for number in range(6):
+        base.update(_read_layer(raw, number))
+    return [every[i] for i in kept], base
+
+
+def _wanted(number: int, piece: str) -> bool:
+    """The common pieces in ASCII; the vocabulary stands in order of frequency."""
+    if piece in ("[CLS]", "[SEP]", "[UNK]"):
+        return True
+    bare = piece.removeprefix("##")
+    return bool(bare) and bare.isascii() and not piece.startswith("[") and number < 24_000
+
+
+def _read_layer(raw: dict[str, Tensor], number: int) -> dict[str, Tensor]:
+    old, new = f"encoder.layer.{number}.", f"layer.{number}."
+    found: dict[str, Tensor] = {}
+    for kind in ("weight", "bias"):
+        parts = [raw[f"{old}attention.self.{name}.{kind}"] for name in ("query", "key", "value")]
+        found[f"{new}mixed.{kind}"] = torch.cat(parts)
+        found[f"{new}out.{kind}"] = raw[f"{old}attention.output.dense.{kind}"]
+        found[f"{new}norm.{kind}"] = raw[f"{old}attention.output.LayerNorm.{kind}"]
+        found[f"{new}wide.{kind}"] = raw[f"{old}intermediate.dense.{kind}"]
+        found[f"{new}narrow.{kind}"] = raw[f"{old}output.dense.{kind}"]
+        found[f"{new}last.{kind}"] = raw[f"{old}output.LayerNorm.{kind}"]
+    return found
+
+
+def pack(network: Network) -> dict[str, np.ndarray]:
+    """The network as arrays: matrices in 8 bits, the query's scaling folded in."""
+    arrays: dict[str, np.ndarray] = {}
+    pieces = network.pieces.numpy()
+    scale = np.abs(pieces).max(axis=1) / 127
+    arrays["pieces"] = np.round(pieces / scale[:, None]).astype(np.int8)
+    arrays["pieces.scale"] = scale.astype(np.float16)
+    arrays["position"] = network.position.numpy().astype(np.float16)
+    for name, value in network.state_dict().items():
+        if name in ("pieces", "position"):
+            continue
+        renamed = name.replace("layers.", "layer.")
+        array = value.numpy()
+        if ".mixed." in name:
+            array = array.copy()
+            array[:WIDTH] /= np.sqrt(WIDTH // HEADS)
+        if array.ndim == 2:
+            scale = np.abs(array).max(axis=1) / 127
+            arrays[renamed.removesuffix("weight") + "scale"] = scale.astype(np.float32)
+            array = np.round(array / scale[:, None]).astype(np.int8).T
+        arrays[renamed] = array if array.dtype == np.int8 else array.astype(np.float32)
+    return arrays
