@@ -40,9 +40,9 @@ def listing(checks: Sequence[Check], signs: Iterable[Sign], weights: Weights) ->
         lines += ["", title, *(f"  {sign.id:<34} {sign.by}" for sign in found)]
     lines += [
         "",
+        f"Of the {len(told)} signs collected, {len(entered)} wait for what people note or enter.",
         f"{len(checks)} checks, which cover {len(covered)} further signs; "
         f"{len(never)} signs are never scored.",
-        f"Of the {len(told)} signs collected, {len(entered)} wait for what people note or enter.",
     ]
     return "\n".join(lines) + "\n"
 
