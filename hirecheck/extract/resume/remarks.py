@@ -10,6 +10,7 @@ from anyascii import anyascii
 from hirecheck.dossier import Document
 from hirecheck.extract.contacts import find_emails
 from hirecheck.extract.resume.values import ResumeRead
+from hirecheck.extract.resume.words import employer_score, is_city, title_score
 from hirecheck.nouns.spans import Span
 
 __all__ = ["foreign_contacts", "placeholders", "posting_overlap"]
@@ -43,8 +44,17 @@ def placeholders(document: Document) -> tuple[Span, ...]:
     return tuple(seen.values())[:40]
 
 
-_PERSONAL = re.compile(r"([^\W\d_]{3,})[._-]([^\W\d_]{3,})\d{0,4}")
-_ROLES = {"info", "contact", "hello", "admin", "office", "jobs", "mail", "support", "team", "hr"}
+# first.last, last_first, first.middle.last, j.last, first.m.last and the same with digits behind.
+_PERSONAL = re.compile(r"[^\W\d_]{1,20}(?:[._-][^\W\d_]{1,20}){1,3}[._-]?\d{0,4}")
+_ROLES = frozenset(
+    "info contact hello admin office jobs job mail email mails support team hr career careers "
+    "cv resume apply work works official real the my me mine hire dev developer code coder "
+    "coding tech data web design designer studio freelance consulting software engineer "
+    "engineering music photo art blog world online digital media solutions cloud security "
+    "home private personal business new old best pro ninja guru geek bewerbung kontakt buero "
+    "post correo trabajo empleo contato contatti lavoro werk sollicitatie candidature emploi "
+    "perso mr mrs ms dr".split()
+)
 
 
 def foreign_contacts(document: Document, read: ResumeRead) -> tuple[Span, ...]:
@@ -78,10 +88,29 @@ def _spellings(word: str) -> set[str]:
 
 def _names_another(address: str, own: set[str]) -> bool:
     local = address.split("@")[0].casefold()
-    m = _PERSONAL.fullmatch(local)
-    if m is None or m[1] in _ROLES or m[2] in _ROLES:
+    if _PERSONAL.fullmatch(local) is None:
         return False
-    return not any(word in local or local[:4] == word[:4] for word in own)
+    parts = [part for part in re.split(r"[._\d-]+", local) if part]
+    long = [part for part in parts if len(part) > 2]
+    if any(part in _ROLES or _says_what(part) for part in parts):
+        return False
+    if any(_is_own(part, word) for part in long for word in own):
+        return False
+    if len(long) > 1:
+        return not any(word in local or local[:4] == word[:4] for word in own)
+    # "j.ashdown": a married name has another surname, so the initial must be strange as well.
+    initials = {part[0] for part in parts if len(part) <= 2}
+    return len(long) == 1 and len(long[0]) > 3 and not initials & {word[0] for word in own}
+
+
+def _says_what(part: str) -> bool:
+    """True for words of trades, firms and cities, which stand in mailboxes as well as names do."""
+    return title_score(part) >= 1.2 or employer_score(part) >= 1.5 or is_city(part.capitalize())
+
+
+def _is_own(part: str, word: str) -> bool:
+    """True where a part of a mailbox shortens or lengthens a part of the name ("alex", "mike")."""
+    return part.startswith(word[:3]) or word.startswith(part) or part in word
 
 
 _WORD = re.compile(r"[^\W_]+(?:[+#.'’-][^\W_]+)*")

@@ -33,5 +33,31 @@ def test_a_name_with_marks_owns_its_plain_mailbox(name: str, local: str) -> None
     assert others(name, f"{local}@mail.example") == []
 
 
-def test_another_persons_mailbox_is_found() -> None:
-    assert others("Jörg Müller", "trevor.ashdown@mail.example") == ["trevor.ashdown@mail.example"]
+@pytest.mark.parametrize(
+    "local",
+    [
+        "trevor.ashdown",
+        "ashdown_trevor",
+        "trevor-ashdown92",
+        "trevor.t.ashdown",
+        "t.ashdown",
+        "ashdown.t",
+        "trevor.lee.ashdown",
+    ],
+)
+def test_another_persons_mailbox_is_found(local: str) -> None:
+    assert others("Jörg Müller", f"{local}@mail.example") == [f"{local}@mail.example"]
+
+
+@pytest.mark.parametrize(
+    "local",
+    [
+        # A maiden or a married name, a nickname, a shortened one.
+        "maria.ashdown", "m.ashdown", "mari.lopez", "lopez.gomez", "a.m.lopez", "lopez", "mlopez",
+        # What somebody does, where, or for whom.
+        "python.developer", "data.engineer", "hire.me", "berlin.coder", "my.cv", "acme.studio",
+        "info.desk", "x.y", "ab.cd", "cloud.ninja", "jobs-mail", "career2024",
+    ],
+)  # fmt: skip
+def test_ones_own_and_general_mailboxes_are_not(local: str) -> None:
+    assert others("Maria Lopez", f"{local}@mail.example") == []
