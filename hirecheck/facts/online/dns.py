@@ -39,7 +39,7 @@ def resolver_for(nameservers: Iterable[str], *, seconds: float = 2.0) -> dns.res
 
 @dataclass(frozen=True, slots=True)
 class DnsSource:
-    """Asks a resolver. Only the domain's own name and names under it are asked for."""
+    """Asks a resolver: for the domain's own name, names under it, and bare endings."""
 
     resolver: dns.resolver.Resolver = field(default_factory=lambda: resolver_for(()))
     name: str = "DNS"
@@ -49,6 +49,7 @@ class DnsSource:
         """Mail set-up, name servers and addresses. Raises FactUnavailable when nothing answers."""
         servers = self._texts(key, "NS")
         if servers is None:
+            self._must_see_the_world(key)
             return {"exists": False, "has_mail": False}
         addresses = [*(self._texts(key, "A") or ()), *(self._texts(key, "AAAA") or ())]
         return {
@@ -60,6 +61,20 @@ class DnsSource:
             **self._mail(key, addresses),
             **self._policies(key),
         }
+
+    def _must_see_the_world(self, domain: str) -> None:
+        """A resolver behind a closed door says of everything that it does not exist.
+
+        Its no counts only if it does not deny the domain's ending and the largest one as well.
+        """
+        for ending in (f"{domain.rpartition('.')[2]}.", "com."):
+            try:
+                denied = self._texts(ending, "NS") is None
+            except FactUnavailable:
+                return
+            if not denied:
+                return
+        raise FactUnavailable("the resolver denies every name, so it is cut off from the internet")
 
     def _mail(self, domain: str, addresses: list[str]) -> dict[str, Any]:
         """Mail servers; without any, mail goes to the domain's own address (RFC 5321)."""

@@ -10,8 +10,10 @@ from typing import Any
 
 import dns.resolver
 import httpx
+import pytest
 
 from hirecheck.case import Case, MailboxKind
+from hirecheck.errors import FactUnavailable
 from hirecheck.extract.domains import registrable
 from hirecheck.facts.online.assemble import collect_cases
 from hirecheck.facts.online.collect import Collector
@@ -22,6 +24,26 @@ from tests.factory import email, job, link, mail, name, phone, referee, use
 
 DOMAINS = {"larch.dev", "birch.dev", "ana.dev"}
 PRIVATE = ("ana", "reyes", "12025550123", "203.0.113.9", "@", "oak street")
+
+
+@dataclass
+class Denying:
+    """A resolver that knows some names and says of all others that they do not exist."""
+
+    known: tuple[str, ...] = ()
+
+    def resolve(self, question: str, kind: str, search: bool = False) -> Any:
+        raise dns.resolver.NoAnswer if question in self.known else dns.resolver.NXDOMAIN
+
+
+@pytest.mark.parametrize("known", [("dev.",), ("com.",)])
+def test_a_name_is_unregistered_where_the_resolver_knows_the_world(known: tuple[str, ...]) -> None:
+    assert DnsSource(Denying(known)).look("larch.dev") == {"exists": False, "has_mail": False}  # type: ignore[arg-type]
+
+
+def test_a_resolver_that_denies_everything_is_a_gap_and_never_nothing_found() -> None:
+    with pytest.raises(FactUnavailable, match="cut off from the internet"):
+        DnsSource(Denying()).look("larch.dev")  # type: ignore[arg-type]
 
 
 @dataclass
