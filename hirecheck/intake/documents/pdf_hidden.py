@@ -150,7 +150,11 @@ def _suspicion(word: Word, found: PageWords, painting: Painting, backed: list[Pa
     look = word.look
     if word.x1 <= 0 or word.y1 <= 0 or word.x0 >= found.width or word.y0 >= found.height:
         return "off-page"
-    if look.mode in _UNSEEN_MODES or (look.fill is not None and look.fill[3] < _FAINT_ALPHA):
+    if (
+        word.object in painting.clipped
+        or look.mode in _UNSEEN_MODES
+        or (look.fill is not None and look.fill[3] < _FAINT_ALPHA)
+    ):
         return "invisible"
     if 0 < look.size <= _TINY and word.y1 - word.y0 <= _TINY + 1:
         return "tiny"

@@ -11,6 +11,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from hirecheck.intake.documents.pdf_clip import is_clipped_away
 from hirecheck.intake.documents.pdf_words import Box, Frame
 
 __all__ = ["Paint", "Painting", "painting"]
@@ -50,11 +51,14 @@ class Paint:
 
 @dataclass(slots=True)
 class Painting:
-    """A page's areas and the turns of its text objects by address; `dots` are small even shapes."""
+    """A page's areas and the turns of its text objects by address; `dots` are small even shapes,
+    `clipped` the text objects whose clip path leaves nothing of them to see.
+    """
 
     areas: list[Paint] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
     texts: dict[int, int] = field(default_factory=dict)
+    clipped: set[int] = field(default_factory=set)
     shapes: int = 0
     cut: bool = False
 
@@ -75,6 +79,8 @@ def painting(page: pdfium.PdfPage, frame: Frame) -> Painting:
             break
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             letters.append((item, order))
+            if matrix is _IDENTITY and is_clipped_away(item):
+                result.clipped.add(ctypes.cast(item, ctypes.c_void_p).value or 0)
         elif kind == raw.FPDF_PAGEOBJ_PATH:
             result.shapes += 1
             _add_shape(result, item, order, matrix, frame)

@@ -155,3 +155,26 @@ def test_a_scan_with_a_text_layer_is_read_from_the_layer_and_said_to_be_one() ->
     assert "Jane Roe" in document.text
     assert document.trace is not None
     assert document.trace.hidden == ()
+
+
+def test_text_that_a_clip_path_cuts_away_is_hidden() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(["Jane Roe", "Engineer at Northwind Traders"])(canvas)
+        for y, text, shown in (
+            (600, "secret words of the clip", 20),
+            (560, "shown through it", 300),
+        ):
+            canvas.saveState()
+            path = canvas.beginPath()
+            path.rect(300, y - 5, shown, 20)
+            canvas.clipPath(path, stroke=0, fill=0)
+            canvas.drawString(330, y, text)
+            canvas.restoreState()
+
+    document = read("r.pdf", pdf(draw))
+    assert document.trace is not None
+    assert [(h.how, h.span.text) for h in document.trace.hidden] == [
+        ("invisible", "secret words of the clip")
+    ]
+    assert "shown through it" in document.text
+    assert "secret" not in document.text
