@@ -75,10 +75,14 @@ def extract_resume(path: Path, settings: Settings) -> dict[str, Any]:
     return to_json_resume(read_resume(document, resume_labeller()), document)
 
 
-def read_interview(path: Path, settings: Settings) -> dict[str, Any]:
-    """The cues in one file of notes or a transcript. Raises DocumentError."""
+def read_interview(path: Path, settings: Settings, explained: bool = False) -> dict[str, Any]:
+    """The cues in one file of notes or a transcript. Raises DocumentError.
+
+    `explained` adds to each cue the words that carried it.
+    """
     document = read_single(path, Kind.TRANSCRIPT, settings)
-    found = cues_json(document, read_cues(document, cue_reader()))
+    reader = cue_reader()
+    found = cues_json(document, read_cues(document, reader), reader if explained else None)
     note = unsupported(document)
     return {**found, "note": note} if note else found
 
