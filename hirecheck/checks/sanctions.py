@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hirecheck.case import Cues, Listed
 from hirecheck.checks.declare import check
 from hirecheck.findings import Hit, Role, Strength, noted
 
 _NAME_KINDS = ("name",)
+#: What strangers share with one another, or what is told by a check of its own.
+_OF_MANY = ("name", "name-and-birth-date", "ip", "domain", "layout", "company")
 _COMPLIANCE = "Give the match to the compliance officer, with list, date and matched field"
 _NAME_ONLY = re.compile(
     r"\b(same|similar|common|matching) name\b|\bname(s)? (only|alone|match\w*|similar\w*)\b", re.I
@@ -29,8 +32,10 @@ def _hit(matches: Sequence[Listed], what: str, strength: Strength) -> Hit | None
     if not matches:
         return None
     first = max(matches, key=lambda m: (m.authority, m.confidence))
+    common = next((f"; {m.commonness}" for m in matches if m.commonness), "")
+    where = f"{first.list_name} ({first.source}, {first.dated})"
     return Hit(
-        f"{what} {first.value} stands on {first.list_name} ({first.source}, {first.dated}).",
+        f"{what} {first.value} stands on {where}{common}.",
         tuple(m.span for m in matches[:4]),
         confidence=max(0.05, min(1.0, first.confidence)),
         strength=strength,
@@ -164,8 +169,11 @@ def lst_single_source(listed: tuple[Listed, ...]) -> Hit | None:
 def lst_wanted(listed: tuple[Listed, ...]) -> Hit | None:
     """Published aliases belong to victims too, so a name counts only beside another match."""
     names = [m for m in _current(listed, *_NAME_KINDS) if m.authority]
-    others = [m for m in listed if m.kind not in _NAME_KINDS and m.stands]
-    return _hit([*names, *others], "The alias", Strength.MODERATE) if names and others else None
+    others = [m for m in listed if m.kind not in _OF_MANY and m.stands]
+    hit = _hit(names, "The alias", Strength.MODERATE)
+    if hit is None or not others:
+        return None
+    return replace(hit, spans=(*hit.spans, *(m.span for m in others))[:4])
 
 
 @check(

@@ -20,6 +20,8 @@ __all__ = ["identifiers_of", "listed_handles", "listed_in"]
 _Identifier = tuple[str, str, Span, str]
 #: Kinds whose value tells a reader nothing; the name of the file does.
 _BY_FILE = frozenset({"file", "layout", "photo"})
+#: Kinds that many strangers share, so that a name beside them is still a name alone.
+_OF_MANY = frozenset({"ip", "domain", "layout", "company"})
 _PAPER_FIELDS = ("passport_number", "passport", "id_number", "national_id", "document_number")
 _BIRTH_FIELDS = ("date_of_birth", "birth_date", "dob")
 
@@ -39,7 +41,10 @@ def listed_in(case: Case, dossier: Dossier, watch: Watch, today: date) -> tuple[
             found[kind, key] = _listed(kind, value, span, entries, today)
     if "name" not in kinds:
         return tuple(found.values())
-    return (*found.values(), *_with_birth_date(case, dossier, watch, today))
+    born = _with_birth_date(case, dossier, watch, today)
+    if any(entry.stands and entry.kind not in _OF_MANY for entry in found.values()):
+        return (*found.values(), *born, *_beside_identifiers(case, watch, today))
+    return (*found.values(), *born)
 
 
 def listed_handles(handles: Iterable[str], watch: Watch, today: date) -> tuple[str, ...]:
@@ -189,6 +194,15 @@ def _with_birth_date(case: Case, dossier: Dossier, watch: Watch, today: date) ->
         matching = tuple(e for e in namesakes if e.birth_date == born.isoformat())
         if matching:
             listed = _listed("name-and-birth-date", use.full, use.span, matching, today)
+            yield _with_commonness(listed, len(namesakes))
+            return
+
+
+def _beside_identifiers(case: Case, watch: Watch, today: date) -> Iterator[Listed]:
+    """A listed name, told only beside another listed identifier and with how common it is."""
+    for use in () if isinstance(case.name_uses, Missing) else case.name_uses:
+        if namesakes := watch.find("name", use.full):
+            listed = _listed("name", use.full, use.span, namesakes, today)
             yield _with_commonness(listed, len(namesakes))
             return
 

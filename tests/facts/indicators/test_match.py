@@ -134,6 +134,21 @@ def test_a_name_needs_the_full_date_of_birth() -> None:
     assert found.commonness == "2 entries bear this name on the lists in use"
 
 
+def test_a_listed_name_is_told_beside_another_identifier_with_how_common_it_is() -> None:
+    names = [_entry("name", "ROE, Sam", authority=True), _entry("name", "Sam Roe", source="UN")]
+    case = Case(
+        name_uses=(name("Sam Roe"),),
+        emails=(email("sam.roe@larch.example"),),
+        network=(use("198.51.100.77"),),
+    )
+    exit_node = _entry("ip", "198.51.100.77")
+    assert {m.kind for m in listed_in(case, NOTHING, Watch([*names, exit_node]), TODAY)} == {"ip"}
+    mailbox = _entry("email", "sam.roe@larch.example")
+    found = {m.kind: m for m in listed_in(case, NOTHING, Watch([*names, mailbox]), TODAY)}
+    assert set(found) == {"email", "name"}
+    assert found["name"].commonness == "2 entries bear this name on the lists in use"
+
+
 def test_tokens_match_with_the_secret_only(monkeypatch: pytest.MonkeyPatch) -> None:
     secret = "a secret of the larch circle"
     listed = [_entry("email", "sam.roe@larch.example")]
