@@ -21,7 +21,7 @@ from hirecheck.extract.answers import (
 )
 from hirecheck.extract.retold import contradictions
 
-__all__ = ["add_transcript"]
+__all__ = ["add_transcript", "own_words"]
 
 _APPLICANT = re.compile(
     r"(?:a|candidate|applicant|interviewee|bewerber(?:in)?)\W*\d*", re.IGNORECASE
@@ -64,6 +64,14 @@ def add_transcript(case: Case, dossier: Dossier) -> Case:
     if timing is not None:
         case = changed(case, answer_timing=timing)
     return _with_contradictions(case, everything)
+
+
+def own_words(case: Case, document: Document) -> tuple[Span, ...]:
+    """What the applicant says in a transcript; empty where nobody can be told from the others."""
+    if document.kind is not Kind.TRANSCRIPT or not document.turns:
+        return ()
+    talk = _talk(document, _names(case))
+    return tuple(turn.span for turn in talk.turns if turn.speaker in talk.applicants)
 
 
 def _with_long(case: Case, answers: tuple[Answer, ...]) -> tuple[Span, ...] | Missing:

@@ -10,6 +10,7 @@ from hirecheck.case import Case, Missing, changed
 from hirecheck.dossier import Document, Dossier, Kind
 from hirecheck.extract.cues.read import CueReader, read_cues, unsupported
 from hirecheck.extract.cues.vocabulary import is_reassuring
+from hirecheck.extract.transcripts import own_words
 from hirecheck.nouns.interview import Cue, Cues, Outcome
 from hirecheck.nouns.spans import Span
 
@@ -25,12 +26,21 @@ def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
     if not written and not checked:
         unread = Missing("the notes are in a language that is not read")
         return changed(case, cues=unread) if everything else case
-    cues = [cue for document in written for cue in read_cues(document, reader)]
+    cues = [cue for document in written for cue in _heard(case, document, reader)]
     cues += [cue for outcome in outcomes for cue in _cues_of(outcome, reader)]
     case = changed(case, cues=Cues(tuple(cues)))
     if isinstance(case.outcomes, Missing) and checked:
         case = changed(case, outcomes=outcomes)
     return case
+
+
+def _heard(case: Case, document: Document, reader: CueReader) -> Iterator[Cue]:
+    """The cues of a document, without what the applicant says in their own favour."""
+    own = own_words(case, document)
+    for cue in read_cues(document, reader):
+        at = cue.span.start
+        if not (is_reassuring(cue.name) and any(turn.start <= at < turn.end for turn in own)):
+            yield cue
 
 
 def _outcomes(document: Document) -> Iterator[Outcome]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hirecheck.case import Case, Cues, Missing
-from hirecheck.dossier import Document, Dossier, Kind
+from hirecheck.dossier import Document, Dossier, Kind, Turn
 from hirecheck.extract.cues.patterns import PatternReader
 from hirecheck.extract.cues.step import add_cues
+from hirecheck.nouns.spans import Span
 
 
 def outcome(**row: object) -> Dossier:
@@ -32,3 +33,18 @@ def test_a_failed_outcome_is_a_cue_with_its_place() -> None:
 def test_passed_is_not_read_as_its_opposite() -> None:
     dossier = outcome(check="ID live", outcome="first refused to show the passport", passed=True)
     assert add_cues(Case(), dossier, PatternReader()).cues == Cues(())
+
+
+def test_the_applicant_does_not_vouch_for_the_applicant() -> None:
+    said = "The bank account is in his own name."
+    text = f"Candidate: {said}\nInterviewer: {said}\n"
+    turns = tuple(
+        Turn(who, Span("call.txt", at, at + len(said), said))
+        for who in ("Candidate", "Interviewer")
+        for at in (text.index(said, text.index(who)),)
+    )
+    call = Document("call.txt", Kind.TRANSCRIPT, text, turns=turns)
+    case = add_cues(Case(), Dossier("x", (call,)), PatternReader())
+    assert not isinstance(case.cues, Missing)
+    (cue,) = case.cues.named("payee-confirmed")
+    assert cue.span.start == turns[1].span.start
