@@ -43,7 +43,7 @@ BATCH = 32
 BLURRED, JOINED = 0.3, 0.12
 TEACHER, STUDENT = (0, 1, 2, 3, 4, 5), (0, 1, 2)
 #: How much the teacher's opinion weighs, and how many versions of each sentence it marks.
-TAUGHT, POOL = 0.6, 6
+TAUGHT, POOL = 0.6, 4
 
 #: Word pieces of each sentence, what they carry, and for which cues they teach anything.
 Batch = tuple[list[list[int]], np.ndarray, np.ndarray]
@@ -67,7 +67,7 @@ def main() -> None:
     options.add_argument("--teacher", type=int, default=8, help="rounds of the large network")
     options.add_argument("--student", type=int, default=18, help="rounds of the small network")
     options.add_argument("--save", type=Path, help="folder for the networks as torch files")
-    options.add_argument("--taught", type=Path, help="a saved teacher, to train the student only")
+    options.add_argument("--more", type=Path, help="go on from the networks saved in this folder")
     told = options.parse_args()
     _check(told.base / "model.safetensors")
     torch.manual_seed(1)
@@ -81,15 +81,13 @@ def main() -> None:
     tuning = [row for row in rows if corpus.split_of(row.family) == "dev"]
     lesson = _lesson(train, cues, cutter)
     print(f"{len(train)} sentences, {len(cues)} cues, {len(vocabulary)} pieces", flush=True)
-    teacher = Network(base, TEACHER, len(cues)).eval()
-    if told.taught:
-        teacher.load_state_dict(torch.load(told.taught))
-    else:
-        _learn(teacher, [_round(lesson) for _ in range(told.teacher)], told.teacher, 2e-4)
-        _keep(teacher, told.save, "teacher.pt")
-    pool = [_marked(teacher, _round(lesson)) for _ in range(POOL)]
-    student = Network(base, STUDENT, len(cues))
-    _learn(student, pool, told.student, 4e-4)
+    teacher = _network(base, TEACHER, len(cues), told.more, "teacher.pt")
+    gentler = 0.5 if told.more else 1.0
+    _learn(teacher, [_round(lesson) for _ in range(told.teacher)], told.teacher, 2e-4 * gentler)
+    _keep(teacher, told.save, "teacher.pt")
+    pool = [_marked(teacher, _round(lesson)) for _ in range(min(POOL, told.student))]
+    student = _network(base, STUDENT, len(cues), told.more, "student.pt")
+    _learn(student, pool, told.student, 4e-4 * gentler)
     _keep(student, told.save, "student.pt")
     write(student, vocabulary, cues, cutter, tuning + held_out())
 
@@ -122,6 +120,16 @@ def _check(weights: Path) -> None:
         raise SystemExit(f"{weights}: sha256 {found}, expected {BASE_SHA256}")
 
 
+def _network(
+    base: dict[str, Tensor], layers: tuple[int, ...], cues: int, folder: Path | None, name: str
+) -> Network:
+    """A fresh network over the base weights, or the one that an earlier go has saved."""
+    network = Network(base, layers, cues)
+    if folder:
+        network.load_state_dict(torch.load(folder / name))
+    return network
+
+
 def _keep(network: Network, folder: Path | None, name: str) -> None:
     if folder:
         torch.save(network.state_dict(), folder / name)
@@ -145,7 +153,7 @@ def _learn(network: Network, pool: list[list[Batch]], rounds: int, speed: float)
     head = list(network.head.parameters())
     inner = [p for name, p in network.named_parameters() if not name.startswith("head.")]
     descent = torch.optim.AdamW(
-        [{"params": inner, "lr": speed}, {"params": head, "lr": 3e-3}], weight_decay=0.02
+        [{"params": inner, "lr": speed}, {"params": head, "lr": speed * 8}], weight_decay=0.02
     )
     steps = rounds * len(pool[0])
     pace = torch.optim.lr_scheduler.LambdaLR(
