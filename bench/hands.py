@@ -55,8 +55,11 @@ def _rented(t: Town) -> list[Applicant]:
     """Numbers side by side, mailboxes counted up, one line, one week."""
     people = t.people(t.random.choice((3, 4, 5)))
     base = t.phone()[:-2]
-    stem = t.random.choice(START).lower() + t.random.choice(
-        ("starlight", "coder", "devhub", "skyline")
+    words = ("starlight", "coder", "devhub", "skyline")
+    stem = t.once(
+        lambda: "".join(
+            (t.random.choice(START), t.random.choice(START), t.random.choice(words))
+        ).lower()
     )
     return [
         replace(
