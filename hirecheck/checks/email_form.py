@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hirecheck.case import EmailAddress, MailboxKind, MailMessage
+from hirecheck.case import DomainFacts, EmailAddress, MailboxKind, MailMessage
 from hirecheck.checks.declare import check
 from hirecheck.findings import Hit, Role, Strength
 
@@ -10,6 +10,8 @@ FAMILY = "email"
 
 #: Services that make up the part before the @ for their customers.
 _MAKE_NAMES = (MailboxKind.RELAY, MailboxKind.AUTO_APPLY, MailboxKind.DISPOSABLE)
+#: A message and a registry may be two days apart by their zones alone.
+_GRACE_DAYS = 2
 
 
 @check(
@@ -53,5 +55,36 @@ def email_reply_elsewhere(
         if answers and sender in known and answers not in known and answers != sender:
             return Hit(
                 f"A mail of {mail.sender} asks for answers to {mail.reply_to}.", (mail.span,)
+            )
+    return None
+
+
+@check(
+    title="This application includes mail older than its sender's domain",
+    strength=Strength.MODERATE,
+    role=Role.SUPPORTING,
+    sources=("analysis",),
+    innocent=(
+        "A domain that lapsed and was registered again, or changed registries",
+        "A computer whose clock was wrong",
+    ),
+    verify=("Ask since when they have the address, and for the message as it was received",),
+    weakened_by=("account-control-proven",),
+)
+def email_before_domain(
+    mails: tuple[MailMessage, ...], dated_mailbox_domain: DomainFacts
+) -> Hit | None:
+    """Nobody could write from an address before its domain existed. Two days of grace for zones."""
+    registered, domain = dated_mailbox_domain.registered, dated_mailbox_domain.domain
+    for mail in mails:
+        host = mail.sender.rpartition("@")[2].casefold()
+        if registered is None or mail.date is None or not f".{host}".endswith(f".{domain}"):
+            continue
+        if (registered - mail.date.date()).days > _GRACE_DAYS:
+            recorded = f"{dated_mailbox_domain.source}, {dated_mailbox_domain.as_of}"
+            return Hit(
+                f"A mail from {mail.sender} is dated {mail.date.date()}; {domain} was registered "
+                f"{registered} ({recorded}).",
+                (mail.date_span or mail.span, dated_mailbox_domain.span),
             )
     return None
