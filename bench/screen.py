@@ -22,6 +22,7 @@ import time
 import warnings
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from itertools import combinations
 from pathlib import Path
@@ -105,7 +106,9 @@ def splink(rows: list[dict[str, str]], true: Pairs, fields: dict[str, str]) -> t
     linker.training.estimate_probability_two_random_records_match(rules[:2], recall=0.7)
     linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
     for rule in rules[:2]:
-        linker.training.estimate_parameters_using_expectation_maximisation(rule)
+        # Splink refuses a probability that its training drove to nothing; other blocks may serve.
+        with suppress(ValueError):
+            linker.training.estimate_parameters_using_expectation_maximisation(rule)
     predicted = linker.inference.predict(threshold_match_probability=THRESHOLDS[0])
     table = predicted.as_pandas_dataframe()
     used = time.perf_counter() - began
