@@ -10,7 +10,6 @@ from anyascii import anyascii
 from hirecheck.dossier import Document
 from hirecheck.extract.contacts import find_emails
 from hirecheck.extract.resume.values import ResumeRead
-from hirecheck.extract.resume.words import employer_score, is_city, title_score
 from hirecheck.nouns.spans import Span
 
 __all__ = ["foreign_contacts", "placeholders", "posting_overlap"]
@@ -92,7 +91,7 @@ def _names_another(address: str, own: set[str]) -> bool:
         return False
     parts = [part for part in re.split(r"[._\d-]+", local) if part]
     long = [part for part in parts if len(part) > 2]
-    if any(part in _ROLES or _says_what(part) for part in parts):
+    if any(part in _ROLES for part in parts):
         return False
     if any(_is_own(part, word) for part in long for word in own):
         return False
@@ -103,14 +102,9 @@ def _names_another(address: str, own: set[str]) -> bool:
     return len(long) == 1 and len(long[0]) > 3 and not initials & {word[0] for word in own}
 
 
-def _says_what(part: str) -> bool:
-    """True for words of trades, firms and cities, which stand in mailboxes as well as names do."""
-    return title_score(part) >= 1.2 or employer_score(part) >= 1.5 or is_city(part.capitalize())
-
-
 def _is_own(part: str, word: str) -> bool:
     """True where a part of a mailbox shortens or lengthens a part of the name ("alex", "mike")."""
-    return part.startswith(word[:3]) or word.startswith(part) or part in word
+    return part.startswith(word[:4]) or word.startswith(part) or part in word
 
 
 _WORD = re.compile(r"[^\W_]+(?:[+#.'’-][^\W_]+)*")
