@@ -34,6 +34,7 @@ from network import LONGEST, Network, pack, read_base  # noqa: E402
 from seal import seal  # noqa: E402
 
 from hirecheck.extract.cues.model import FORMAT  # noqa: E402
+from hirecheck.extract.cues.neutral import neutral  # noqa: E402
 from hirecheck.extract.cues.vocabulary import cue_names, is_reassuring  # noqa: E402
 from hirecheck.extract.cues.wordpiece import WordPiece  # noqa: E402
 
@@ -100,7 +101,7 @@ def write(
     tuning: Sequence[corpus.Row],
 ) -> None:
     """Calibrate on sentences that trained nothing, and write the model folder."""
-    scores = logits(network, [cutter.encode(row.text, LONGEST) for row in tuning])
+    scores = logits(network, [cutter.encode(neutral(row.text), LONGEST) for row in tuning])
     slope, shift, threshold = calibrate(scores, tuning, cues)
     np.savez_compressed(
         HERE / "weights.npz",
@@ -139,7 +140,7 @@ def _lesson(rows: Sequence[corpus.Row], cues: Sequence[str], cutter: WordPiece) 
     truth = np.array([[cue in row.labels for cue in cues] for row in rows], dtype=np.float32)
     known = np.array([[_teaches(row, cue) for cue in cues] for row in rows], dtype=np.float32)
     joins = tuple(cutter.encode(mark, 3)[1] for mark in (",", ".", ";", "-", "and", "but"))
-    pieces = [cutter.encode(row.text, LONGEST) for row in rows]
+    pieces = [cutter.encode(neutral(row.text), LONGEST) for row in rows]
     return Lesson(pieces, truth, known, joins, [row.group == "wrap" for row in rows])
 
 

@@ -16,7 +16,8 @@ import numpy as np
 
 from hirecheck.errors import ModelError
 from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
-from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone, without_manner
+from hirecheck.extract.cues.neutral import neutral
+from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone
 from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.extract.cues.wordpiece import WordPiece, words_of
 
@@ -72,10 +73,10 @@ class CueModel:
     def probabilities(self, sentences: Sequence[str]) -> Floats:
         """The calibrated probability of every cue (sentences x cues), before any rule.
 
-        How somebody speaks, looks or feels is not read.
+        Manner of speech, pronouns and names of languages are not read.
         """
         longest = self.encoder.longest
-        pieces = [self.cutter.encode(without_manner(text), longest) for text in sentences]
+        pieces = [self.cutter.encode(neutral(text), longest) for text in sentences]
         score = self.encoder.vectors(pieces) @ self.weights + self.bias
         return np.asarray(1.0 / (1.0 + np.exp(-score)), np.float32)
 

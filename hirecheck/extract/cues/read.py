@@ -7,6 +7,7 @@ from typing import Protocol
 
 from hirecheck.dossier import Document
 from hirecheck.extract.cues.language import is_supported
+from hirecheck.extract.cues.neutral import NOBODY, Hidden
 from hirecheck.extract.cues.scope import asks
 from hirecheck.extract.cues.sentences import Unit, clauses, units
 from hirecheck.nouns.interview import Cue
@@ -29,19 +30,20 @@ class CueReader(Protocol):
         ...
 
 
-def read_cues(document: Document, reader: CueReader) -> tuple[Cue, ...]:
+def read_cues(document: Document, reader: CueReader, hidden: Hidden = NOBODY) -> tuple[Cue, ...]:
     """The cues of one document in reading order; none where a sentence leaves doubt.
 
-    A question is never a cue: asking for something is not seeing it. A document in a language
-    that is not supported has none; `unsupported` says so.
+    `hidden` has stand-ins for what names the person. A question is never a cue: asking for
+    something is not seeing it. A document in a language that is not supported has none;
+    `unsupported` says so.
     """
     if not is_supported(document.text):
         return ()
     stated = [unit for unit in units(document) if not asks(unit.span.text)]
-    labels = reader.label([unit.span.text for unit in stated])
+    labels = reader.label([hidden(unit.span.text) for unit in stated])
     found: list[Cue] = []
     for unit, cues in zip(stated, labels, strict=True):
-        found += _located(document, unit, cues, reader)
+        found += _located(document, unit, cues, reader, hidden)
     return tuple(found)
 
 
@@ -53,13 +55,13 @@ def unsupported(document: Document) -> str:
 
 
 def _located(
-    document: Document, unit: Unit, cues: dict[str, float], reader: CueReader
+    document: Document, unit: Unit, cues: dict[str, float], reader: CueReader, hidden: Hidden
 ) -> list[Cue]:
     """Each cue at the clause that carries it alone, or at its sentence."""
     if not cues:
         return []
     parts = clauses(unit.span.text) if len(unit.span.text.split()) > _LONG else ()
-    told = reader.label([unit.span.text[a:b] for a, b in parts]) if parts else []
+    told = reader.label([hidden(unit.span.text[a:b]) for a, b in parts]) if parts else []
     return [
         Cue(name, _narrowest(document, unit.span, name, parts, told), confidence)
         for name, confidence in cues.items()

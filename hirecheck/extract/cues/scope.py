@@ -1,13 +1,13 @@
 """Rules of scope that stand around the model: where a wording undoes a sentence as a whole.
 
-What is denied, imagined or asked tells nothing, and how somebody speaks or looks is not read.
+What is denied, imagined or asked tells nothing.
 """
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["asks", "is_cancelled", "is_personal", "is_undone", "without_manner"]
+__all__ = ["asks", "is_cancelled", "is_personal", "is_undone"]
 
 _DENIED = (
     r"\b(?:no|zero|any|without(?: any)?|not an?) (?:\w+ )?(?:signs?|evidence|indications?|hints?"
@@ -38,13 +38,6 @@ _PERSONAL = re.compile(
     r"|processing disorder|eye tracker|magnifier|transition|trans)\b",
     re.IGNORECASE,
 )
-#: How somebody speaks, looks or feels: not read at all, so that a cue stands without it.
-_MANNER = re.compile(
-    r"\b(?:(?:thick|heavy|strong|slight|foreign|regional) )?accent\w*|\banxious\w*|\bnervous\w*"
-    r"|\bshy\w*|\b(?:no |little |poor )?eye contact\b|\bmonoton\w+(?: (?:voice|delivery|tone))?"
-    r"|\bflat tone\b|\bdry eyes\b|\bhoarse\w*|\bsore throat\b|\bsweat\w*|\bfidget\w*",
-    re.IGNORECASE,
-)
 _DECIDE = re.compile(
     "|".join((_DENIED, r"^\W*(?:if|in case|what if|imagine|suppose|unless)\b")), re.IGNORECASE
 )
@@ -65,11 +58,6 @@ def is_cancelled(sentence: str) -> bool:
 def is_personal(sentence: str) -> bool:
     """True where a sentence names an impairment, its aids, faith, looks or manner of speech."""
     return _PERSONAL.search(sentence) is not None
-
-
-def without_manner(sentence: str) -> str:
-    """The sentence without the words for how somebody speaks, looks or feels."""
-    return _MANNER.sub(" ", sentence)
 
 
 def asks(sentence: str) -> bool:

@@ -89,9 +89,11 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     open_at: int | None = None
     before = ""
     at = start
-    for line in text[start:end].splitlines(keepends=True):
+    lines = text[start:end].splitlines(keepends=True)
+    widest = max((len(line.rstrip()) for line in lines), default=0)
+    for line in lines:
         bare = line.strip()
-        if open_at is not None and not _wrapped(before, bare, line):
+        if open_at is not None and not _wrapped(before, bare, line, widest):
             yield open_at, at
             open_at = None
         if open_at is None and bare and not bare.startswith("#"):
@@ -103,10 +105,12 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield open_at, end
 
 
-def _wrapped(before: str, bare: str, line: str) -> bool:
+def _wrapped(before: str, bare: str, line: str, widest: int) -> bool:
+    """True where a line goes on with the next one, whose first word no longer fitted."""
     if not bare or not before or _BULLET.match(line):
         return False
-    return len(before) > 55 and before[-1] not in ".!?;:" and bare[0].islower()
+    full = len(before) + 1 + len(bare.split(maxsplit=1)[0]) > widest
+    return full and len(before) > 55 and before[-1] not in ".!?;:" and bare[0].islower()
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from hirecheck.case import Case, Missing, changed
 from hirecheck.dossier import Document, Dossier, Kind
+from hirecheck.extract.cues.neutral import Hidden, hiding
 from hirecheck.extract.cues.read import CueReader, read_cues, unsupported
 from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.extract.transcripts import own_words
@@ -26,18 +27,19 @@ def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
     if not written and not checked:
         unread = Missing("the notes are in a language that is not read")
         return changed(case, cues=unread) if everything else case
-    cues = [cue for document in written for cue in _heard(case, document, reader)]
-    cues += [cue for outcome in outcomes for cue in _cues_of(outcome, reader)]
+    hidden = hiding(case)
+    cues = [cue for document in written for cue in _heard(case, document, reader, hidden)]
+    cues += [cue for outcome in outcomes for cue in _cues_of(outcome, reader, hidden)]
     case = changed(case, cues=Cues(tuple(cues)))
     if isinstance(case.outcomes, Missing) and checked:
         case = changed(case, outcomes=outcomes)
     return case
 
 
-def _heard(case: Case, document: Document, reader: CueReader) -> Iterator[Cue]:
+def _heard(case: Case, document: Document, reader: CueReader, hidden: Hidden) -> Iterator[Cue]:
     """The cues of a document, without what the applicant says in their own favour."""
     own = own_words(case, document)
-    for cue in read_cues(document, reader):
+    for cue in read_cues(document, reader, hidden):
         at = cue.span.start
         if not (is_reassuring(cue.name) and any(turn.start <= at < turn.end for turn in own)):
             yield cue
@@ -88,11 +90,11 @@ def _moment(value: Any) -> datetime | None:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
-def _cues_of(outcome: Outcome, reader: CueReader) -> list[Cue]:
+def _cues_of(outcome: Outcome, reader: CueReader, hidden: Hidden) -> list[Cue]:
     """What an outcome's words say, as far as `passed` does not say the opposite."""
     sentence = f"{outcome.check}: {outcome.outcome}" if outcome.check else outcome.outcome
     labels: dict[str, float] = {}
-    for told in reader.label([sentence, outcome.outcome]):
+    for told in reader.label([hidden(sentence), hidden(outcome.outcome)]):
         for name, confidence in told.items():
             labels[name] = max(confidence, labels.get(name, 0.0))
     return [
