@@ -1,0 +1,122 @@
+"""Takes out of a sentence who it speaks of, before any model reads it.
+
+Names, pronouns, languages, places and schools of the person become the same words for everybody,
+and words for how somebody speaks, looks or feels are not read at all: what a cue stands on may not
+hang on them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from hirecheck.case import Case, Missing, Place
+from hirecheck.reference import read_rows
+
+__all__ = ["NOBODY", "Hidden", "hiding", "neutral"]
+
+#: Shorter words are too often something else.
+_SHORT = 2
+
+_MANNER = re.compile(
+    r"\b(?:(?:thick|heavy|strong|slight|foreign|regional) )?accent\w*|\banxious\w*|\bnervous\w*"
+    r"|\bshy\w*|\b(?:no |little |poor )?eye contact\b|\bmonoton\w+(?: (?:voice|delivery|tone))?"
+    r"|\bflat tone\b|\bdry eyes\b|\bhoarse\w*|\bsore throat\b|\bsweat\w*|\bfidget\w*",
+    re.IGNORECASE,
+)
+_PRONOUNS = {
+    **dict.fromkeys(("he", "she"), "they"),
+    **dict.fromkeys(("him", "her", "his", "hers"), "their"),
+    **dict.fromkeys(("himself", "herself"), "themselves"),
+    **dict.fromkeys(("mr", "ms", "mrs", "miss"), "mx"),
+}
+_PRONOUN = re.compile(rf"\b(?:{'|'.join(_PRONOUNS)})\b", re.IGNORECASE)
+_LANGUAGE, _PLACE, _SCHOOL = "Japanese", "Austin", "college"
+_NAME, _OTHER_NAME = "Alex", "Robin"
+#: Names of languages that are also plain words, told apart by their capital.
+_ALSO_WORDS = frozenset({"polish"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What one packet says about its person, as patterns, each with its stand-in."""
+
+    parts: tuple[tuple[re.Pattern[str], str], ...] = ()
+
+    def __call__(self, text: str) -> str:
+        """The text with stand-ins."""
+        for pattern, word in self.parts:
+            text = pattern.sub(word, text)
+        return text
+
+
+NOBODY = Hidden()
+
+
+def hiding(case: Case) -> Hidden:
+    """Stand-ins for the schools, places and names of one packet, as they are written there.
+
+    Other names than the first get another stand-in, so that two people stay two.
+    """
+    uses = [] if isinstance(case.name_uses, Missing) else [use.full for use in case.name_uses]
+    own = {word for name in uses[:1] for word in _words(name)}
+    others = {word for name in uses[1:] for word in _words(name)} - own
+    schools = () if isinstance(case.schools, Missing) else case.schools
+    places = () if isinstance(case.places, Missing) else case.places
+    found = [
+        (_whole(school.school for school in schools), _SCHOOL),
+        (_whole(form for place in places for form in _forms(place)), _PLACE),
+        (_whole(own), _NAME),
+        (_whole(others), _OTHER_NAME),
+    ]
+    return Hidden(tuple((pattern, word) for pattern, word in found if pattern is not None))
+
+
+def neutral(text: str) -> str:
+    """The text without manner of speech, with one pronoun and one language for all."""
+    text = _PRONOUN.sub(lambda m: _PRONOUNS[m[0].lower()], _MANNER.sub(" ", text))
+    return _languages().sub(_LANGUAGE, text)
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in re.split(r"[\s,-]+", name) if len(word) > _SHORT and word.isalpha()]
+
+
+def _forms(place: Place) -> list[str]:
+    """How a place may be written: with and without its region, and its country."""
+    region = [f"{place.city}, {place.region}", f"{place.city} {place.region}"]
+    city = [place.city, *(region if place.region else ())] if place.city else []
+    return [place.text, *city, *_country_names().get(place.country, ())]
+
+
+@cache
+def _country_names() -> dict[str, list[str]]:
+    """Names of countries by code, as they are written; the codes themselves are words, too."""
+    return {
+        row["code"]: [row["name"], *(_written(other) for other in row["other"].split(";"))]
+        for row in read_rows("countries.csv")
+    }
+
+
+def _written(other: str) -> str:
+    return other.upper() if "." in other or len(other) <= _SHORT + 1 else other.title()
+
+
+def _whole(values: Iterable[str]) -> re.Pattern[str] | None:
+    """The values as whole words, the longest first; None where there is none."""
+    kept = {v.strip(" .,") for v in values}
+    kept = {v for v in kept if len(v) > _SHORT}
+    if not kept:
+        return None
+    ordered = sorted(kept, key=lambda v: (-len(v), v))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)")
+
+
+@cache
+def _languages() -> re.Pattern[str]:
+    names = {row["names"].split("|")[0] for row in read_rows("language_names.csv")}
+    small = {name.lower() for name in names} - _ALSO_WORDS
+    every = sorted(names | small, key=lambda name: (-len(name), name))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, every))})\b")
