@@ -60,9 +60,9 @@ def hiding(case: Case) -> Hidden:
 
     Other names than the first get another stand-in, so that two people stay two.
     """
-    uses = [] if isinstance(case.name_uses, Missing) else [use.full for use in case.name_uses]
-    own = {word for name in uses[:1] for word in _words(name)}
-    others = {word for name in uses[1:] for word in _words(name)} - own
+    first, *rest = _names(case) or [""]
+    own = set(_words(first))
+    others = {word for name in rest for word in _words(name)} - own
     schools = () if isinstance(case.schools, Missing) else case.schools
     places = () if isinstance(case.places, Missing) else case.places
     found = [
@@ -80,8 +80,18 @@ def neutral(text: str) -> str:
     return _languages().sub(_LANGUAGE, text)
 
 
+def _names(case: Case) -> list[str]:
+    """The applicant's names, then those of the people that the packet names beside them."""
+    uses = () if isinstance(case.name_uses, Missing) else case.name_uses
+    referees = () if isinstance(case.referees, Missing) else case.referees
+    holder = "" if isinstance(case.payment, Missing) else case.payment.holder
+    return [*(use.full for use in uses), holder, *(referee.name for referee in referees)]
+
+
 def _words(name: str) -> list[str]:
-    return [word for word in re.split(r"[\s,-]+", name) if len(word) > _SHORT and word.isalpha()]
+    """The parts of a name; vowel signs of some scripts are no letters, so digits decide."""
+    parts = (part.strip("().'\"") for part in re.split(r"[\s,-]+", name))
+    return [p for p in parts if len(p) > _SHORT and not any(c.isdigit() for c in p)]
 
 
 def _forms(place: Place) -> list[str]:
