@@ -84,7 +84,9 @@ def main() -> None:
     print(f"{len(train)} sentences, {len(cues)} cues, {len(vocabulary)} pieces", flush=True)
     teacher = _network(base, TEACHER, len(cues), told.more, "teacher.pt")
     gentler = 0.5 if told.more else 1.0
-    _learn(teacher, [_round(lesson) for _ in range(told.teacher)], told.teacher, 2e-4 * gentler)
+    if told.teacher:
+        _learn(teacher, [_round(lesson) for _ in range(told.teacher)], told.teacher, 2e-4 * gentler)
+    teacher.eval()
     _keep(teacher, told.save, "teacher.pt")
     pool = [_marked(teacher, _round(lesson)) for _ in range(min(POOL, told.student))]
     student = _network(base, STUDENT, len(cues), told.more, "student.pt")
