@@ -12,7 +12,6 @@ MADE = email("k7h2m9x4q1@mail.example", generated_local=True)
 RELAYED = email("k7h2m9x4q1@relay.example", generated_local=True, kind=MailboxKind.RELAY)
 
 
-
 def _sent(when: str, registered: str, sender: str = "ana@reyes.example") -> dict[str, object]:
     facts = domain_facts("reyes.example", DomainRole.MAILBOX, registered=day(registered))
     return {"mails": (mail(sender, date=moment(when)),), "dated_mailbox_domain": facts}

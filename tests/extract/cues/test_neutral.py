@@ -15,7 +15,10 @@ from hirecheck.nouns.spans import Span
 def packet(name: str, city: str, region: str, country: str, school: str, alias: str) -> Case:
     span = Span("application.json", 0, 1, "x")
     return Case(
-        name_uses=(NameUse(name, NameSource.FORM, span), NameUse(alias, NameSource.CALL_DISPLAY, span)),
+        name_uses=(
+            NameUse(name, NameSource.FORM, span),
+            NameUse(alias, NameSource.CALL_DISPLAY, span),
+        ),
         places=(Place(f"{city}, {region}", PlaceSource.FORM, span, city, region, country),),
         schools=(School(school, span),),
     )
