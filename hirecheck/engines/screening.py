@@ -101,7 +101,7 @@ def _first(
     """The first pass; the number of batches and the last row's number."""
     batches = last = 0
 
-    def todo() -> Iterator[tuple[int, list[ExportRow]]]:
+    def unread() -> Iterator[tuple[int, list[ExportRow]]]:
         nonlocal batches, last
         stream = iter(rows())
         while batch := list(islice(stream, BATCH)):
@@ -111,7 +111,7 @@ def _first(
             else:
                 yield number, batch
 
-    for done in workers.map_in_order(task, todo()):
+    for done in workers.map_in_order(task, unread()):
         read(done)
     return batches, last
 

@@ -248,10 +248,11 @@ def test_links_out_of_the_packet_devices_and_folders_are_refused(tmp_path: Path)
     assert all("private" not in document.text for document in found.values())
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_a_file_without_permission_is_named(tmp_path: Path) -> None:
     folder = packet(tmp_path / "p", **{"cover.txt": "Dear team", "notes.txt": "x"})
     (folder / "notes.txt").chmod(0)
+    if os.access(folder / "notes.txt", os.R_OK):
+        pytest.skip("this user may read everything; .ci/run takes that right away")
     assert "Permission" in by_name(read_packet(folder, SETTINGS))["notes.txt"].why
 
 
