@@ -47,6 +47,7 @@ def _reused(reuse: Reuse, what: str, *kinds: str, ceiling: Strength, least: int 
         "name-change-documented",
         "met-in-person",
         "id-verified-in-person",
+        "sharing-explained",
     ),
 )
 def clu_phone(reuse: Reuse) -> Hit | None:
@@ -65,6 +66,7 @@ def clu_phone(reuse: Reuse) -> Hit | None:
         "name-change-documented",
         "met-in-person",
         "id-verified-in-person",
+        "sharing-explained",
     ),
 )
 def clu_email(reuse: Reuse) -> Hit | None:
@@ -85,7 +87,7 @@ def clu_email(reuse: Reuse) -> Hit | None:
         "Compare dates and employers of the two resumes, not their phrasing",
         "Ask about one passage that both resumes share: who did what, and when",
     ),
-    weakened_by=("own-work-explained", "employer-confirmed"),
+    weakened_by=("own-work-explained", "employer-confirmed", "sharing-explained"),
 )
 def clu_resume_text(reuse: Reuse) -> Hit | None:
     """Two people rarely live the same career in the same words."""
@@ -100,10 +102,7 @@ def clu_resume_text(reuse: Reuse) -> Hit | None:
     innocent=("An agency that sends one file for several people", "A friend's file as a start"),
     verify=("Ask who prepared the file", "Ask for a fresh export from the person's own copy"),
     covers=("file-id-shared",),
-    weakened_by=(
-        "own-work-explained",
-        "met-in-person",
-    ),
+    weakened_by=("own-work-explained", "met-in-person", "sharing-explained"),
 )
 def clu_file(reuse: Reuse) -> Hit | None:
     """One original under two names was made, or copied, by one hand."""
@@ -127,6 +126,7 @@ def clu_file(reuse: Reuse) -> Hit | None:
         "camera-on-and-same-person",
         "met-in-person",
         "id-verified-in-person",
+        "sharing-explained",
     ),
 )
 def clu_photo(reuse: Reuse) -> Hit | None:
@@ -148,6 +148,7 @@ def clu_photo(reuse: Reuse) -> Hit | None:
         "address-confirmed",
         "equipment-received-in-person",
         "met-in-person",
+        "sharing-explained",
     ),
 )
 def clu_address(reuse: Reuse) -> Hit | None:
@@ -163,7 +164,7 @@ def clu_address(reuse: Reuse) -> Hit | None:
     sources=("US-2022", "KIMCHI", "HANDBOOK"),
     innocent=("A joint account", "An agency or a payroll company that is paid for both"),
     verify=("Ask the bank or the person for proof that the account is in their own name",),
-    weakened_by=("payee-confirmed",),
+    weakened_by=("payee-confirmed", "sharing-explained"),
 )
 def clu_payout(reuse: Reuse) -> Hit | None:
     """Money shows who profits: unrelated people seldom share one account."""
@@ -200,7 +201,7 @@ def clu_id_document(reuse: Reuse) -> Hit | None:
         "A common VPN exit",
     ),
     verify=(_SECOND_LINK,),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "sharing-explained"),
 )
 def clu_ip(reuse: Reuse) -> Hit | None:
     """One address may stand for one room, or for a whole city: it only supports."""
@@ -214,10 +215,7 @@ def clu_ip(reuse: Reuse) -> Hit | None:
     sources=("US-2022", "INSIKT-2026"),
     innocent=("A computer in a library, school or family",),
     verify=(_ASK_EACH, "Ask for one more sign-in from the person's own device"),
-    weakened_by=(
-        "met-in-person",
-        "network-explained",
-    ),
+    weakened_by=("met-in-person", "network-explained", "sharing-explained"),
 )
 def clu_device(reuse: Reuse) -> Hit | None:
     """A device that writes under several names is in one hand, or stands in a shared room."""
@@ -251,7 +249,7 @@ def clu_portfolio(reuse: Reuse) -> Hit | None:
     sources=("GTIG-2025", "NISOS"),
     innocent=("A dissolved team with one manager", "A teacher with many students"),
     verify=("Reach the referee through the employer's own switchboard",),
-    weakened_by=("referee-confirmed",),
+    weakened_by=("referee-confirmed", "sharing-explained"),
 )
 def clu_reference(reuse: Reuse) -> Hit | None:
     """One contact that vouches for unrelated people may be kept for that purpose."""
@@ -283,7 +281,7 @@ def clu_obscure_employer(reuse: Reuse) -> Hit | None:
     sources=("US-2022", "THN-2025-12"),
     innocent=("The same chatbot, course solution or leaked answer",),
     verify=("Ask for one of the answers again, applied to a case of the person's own",),
-    weakened_by=("own-work-explained",),
+    weakened_by=("own-work-explained", "sharing-explained"),
 )
 def clu_answers(reuse: Reuse) -> Hit | None:
     """Free text in the same words under two names has one author, or one source."""

@@ -38,6 +38,7 @@ _RENAMED = re.compile(
         "name-change-documented",
         "met-in-person",
         "id-verified-in-person",
+        "sharing-explained",
     ),
     restates="clusters/clu-phone",
 )
@@ -55,10 +56,7 @@ def clu_contact_noted(cues: Cues) -> Hit | None:
     sources=("KIMCHI", "US-2022"),
     innocent=("A resume service or an agency's house style", "Colleagues of one project"),
     verify=("Compare dates and employers of the two resumes, not their phrasing",),
-    weakened_by=(
-        "own-work-explained",
-        "employer-confirmed",
-    ),
+    weakened_by=("own-work-explained", "employer-confirmed", "sharing-explained"),
     restates="clusters/clu-resume-text",
 )
 def clu_resume_noted(cues: Cues) -> Hit | None:
@@ -87,6 +85,7 @@ def clu_resume_noted(cues: Cues) -> Hit | None:
         "camera-on-and-same-person",
         "met-in-person",
         "id-verified-in-person",
+        "sharing-explained",
     ),
     restates="clusters/clu-photo",
 )
@@ -107,10 +106,7 @@ def clu_face(cues: Cues) -> Hit | None:
     sources=("US-2022", "INSIKT-2026"),
     innocent=("A library, school, shelter or family computer", "A campus or office network"),
     verify=(_ASK_EACH, "Ask for one more sign-in from another place"),
-    weakened_by=(
-        "met-in-person",
-        "network-explained",
-    ),
+    weakened_by=("met-in-person", "network-explained", "sharing-explained"),
     restates="clusters/clu-device",
 )
 def clu_device_noted(cues: Cues) -> Hit | None:
@@ -143,10 +139,7 @@ def clu_return_new_name(cues: Cues) -> Hit | None:
     sources=("INSIKT-2026", "SEAL-TTP"),
     innocent=("People in a job search hold several conversations and mix them up",),
     verify=("Ask at once which conversation they had in mind, and note the words",),
-    weakened_by=(
-        "met-in-person",
-        "id-verified-in-person",
-    ),
+    weakened_by=("met-in-person", "id-verified-in-person"),
 )
 def clu_slot_collision(cues: Cues) -> Hit | None:
     """One person who runs several names gives the wrong one when the calendar is full."""

@@ -37,7 +37,7 @@ _REBRANDED = re.compile(
         "Ask for the firm's earlier name or domain, and look for it in an archive",
         "Ask for a registration extract or a client to talk to",
     ),
-    weakened_by=("employer-confirmed",),
+    weakened_by=("employer-confirmed", "discrepancy-explained"),
 )
 def dom_age_vs_claim(dated_domains: tuple[DomainFacts, ...]) -> Hit | None:
     """An invented employer gets its domain when the story is written.
@@ -70,7 +70,7 @@ def dom_age_vs_claim(dated_domains: tuple[DomainFacts, ...]) -> Hit | None:
     sources=("RJR", "COURTS"),
     innocent=("A new name, a new site, or a firm that was taken over",),
     verify=("Ask for the earlier name, a registration extract or a client",),
-    weakened_by=("employer-confirmed",),
+    weakened_by=("employer-confirmed", "discrepancy-explained"),
     restates="domain/dom-age-vs-claim",
 )
 def dom_age_noted(cues: Cues) -> Hit | None:

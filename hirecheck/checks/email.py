@@ -36,11 +36,7 @@ _FEWEST_MAILS = 5
     sources=("SUMSUB", "HELLOREC", "CLEANOSINT"),
     innocent=("A person who keeps job boards out of their own mailbox",),
     verify=("Ask for an address that will still exist next month, before scheduling a call",),
-    weakened_by=(
-        "account-control-proven",
-        "id-verified-in-person",
-        "met-in-person",
-    ),
+    weakened_by=("account-control-proven", "id-verified-in-person", "met-in-person"),
 )
 def email_disposable(email: EmailAddress) -> Hit | None:
     """A mailbox that anybody can open and that is gone tomorrow cannot be held to anyone."""
@@ -59,11 +55,7 @@ def email_disposable(email: EmailAddress) -> Hit | None:
     sources=("SUMSUB",),
     innocent=("A slip in the address", "A domain that lapsed or is being moved this week"),
     verify=("Use the telephone to ask for the right address",),
-    weakened_by=(
-        "account-control-proven",
-        "id-verified-in-person",
-        "met-in-person",
-    ),
+    weakened_by=("account-control-proven", "id-verified-in-person", "met-in-person"),
 )
 def email_undeliverable(mailbox_domain: DomainFacts) -> Hit | None:
     """Somebody who wants an answer gives an address that can receive one."""
@@ -221,10 +213,7 @@ def email_linked_other_name(
         "Read the list's own entry: its date, its reason and whether it was withdrawn",
     ),
     covers=("lst-ioc-email",),
-    weakened_by=(
-        "account-control-proven",
-        "id-verified-in-person",
-    ),
+    weakened_by=("account-control-proven", "id-verified-in-person"),
 )
 def email_intel_exact(listed: tuple[Listed, ...]) -> Hit | None:
     """A dated, exact match did most of the work in the published Kraken case.
@@ -254,10 +243,7 @@ def email_intel_exact(listed: tuple[Listed, ...]) -> Hit | None:
     sources=("MONAD",),
     innocent=("A forgotten password, or an old address left in the resume",),
     verify=("Ask which address to use, and write to each of the others once",),
-    weakened_by=(
-        "id-verified-in-person",
-        "met-in-person",
-    ),
+    weakened_by=("id-verified-in-person", "met-in-person"),
 )
 def email_many_same_role(emails: tuple[EmailAddress, ...]) -> Hit | None:
     """A person has one or two addresses for a job hunt; who runs several people has more.

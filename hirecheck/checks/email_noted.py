@@ -30,10 +30,7 @@ def email_other_identity_noted(cues: Cues) -> Hit | None:
     sources=("KR-COINTEL", "KR-FORTUNE"),
     innocent=("A mistaken or outdated list", "The stolen mailbox of somebody else"),
     verify=("Have security say which list, of what date, and compare a second identifier",),
-    weakened_by=(
-        "account-control-proven",
-        "id-verified-in-person",
-    ),
+    weakened_by=("account-control-proven", "id-verified-in-person"),
     restates="email/email-intel-exact",
 )
 def email_list_noted(cues: Cues) -> Hit | None:
@@ -52,6 +49,7 @@ def email_list_noted(cues: Cues) -> Hit | None:
         "account-control-proven",
         "id-verified-in-person",
         "met-in-person",
+        "discrepancy-explained",
     ),
 )
 def email_contact_churn(cues: Cues) -> Hit | None:

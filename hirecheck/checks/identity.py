@@ -242,10 +242,7 @@ def id_rented_noted(cues: Cues) -> Hit | None:
         "Reach the owner a second time, by a contact found independently",
         "Stop, keep the evidence, and help the person whose name was used",
     ),
-    weakened_by=(
-        "account-control-proven",
-        "id-verified-in-person",
-    ),
+    weakened_by=("account-control-proven", "id-verified-in-person"),
 )
 def id_owner_denies(cues: Cues) -> Hit | None:
     """Nobody knows better who applied than the person whose name stands there."""
@@ -266,6 +263,7 @@ def id_owner_denies(cues: Cues) -> Hit | None:
         "address-confirmed",
         "id-verified-in-person",
         "id-shown-and-matched",
+        "discrepancy-explained",
     ),
 )
 def id_doc_region_mismatch(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | None:
@@ -297,6 +295,7 @@ def id_doc_region_mismatch(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | 
         "address-confirmed",
         "id-verified-in-person",
         "id-shown-and-matched",
+        "discrepancy-explained",
     ),
     restates="identity/id-doc-region-mismatch",
 )
@@ -316,7 +315,7 @@ def id_data_noted(cues: Cues) -> Hit | None:
         "A flat above a shop",
     ),
     verify=("Agree on a delivery with an ID; never ask for an address that is kept secret",),
-    weakened_by=("address-confirmed", "equipment-received-in-person"),
+    weakened_by=("address-confirmed", "equipment-received-in-person", "sharing-explained"),
 )
 def id_address_nonresidential(address: PostalAddress) -> Hit | None:
     """Equipment sent to a forwarder can end anywhere. A mailbox shop or an office is only weak."""

@@ -179,10 +179,7 @@ def id_doc_exif_stripped(pictures: tuple[Picture, ...]) -> Hit | None:
         "Let a second person look without knowing the first one's view",
         "Offer a live picture by an identity provider, or a notary",
     ),
-    weakened_by=(
-        "id-verified-in-person",
-        "met-in-person",
-    ),
+    weakened_by=("id-verified-in-person", "met-in-person"),
 )
 def id_person_photo_mismatch(cues: Cues) -> Hit | None:
     """Seen by people and never computed: faces are not read here."""
@@ -204,11 +201,7 @@ def id_person_photo_mismatch(cues: Cues) -> Hit | None:
         "Only the refusal of every way counts",
     ),
     covers=("ver-live-id",),
-    weakened_by=(
-        "id-verified-in-person",
-        "id-shown-and-matched",
-        "met-in-person",
-    ),
+    weakened_by=("id-verified-in-person", "id-shown-and-matched", "met-in-person"),
 )
 def id_live_id_refused(cues: Cues) -> Hit | None:
     """A scan can be anybody's; a card beside its owner cannot."""
@@ -286,10 +279,7 @@ def id_support_doc_template(files: tuple[FileTrace, ...]) -> Hit | None:
     sources=("US-2022", "PAYSLIP"),
     innocent=("A scan, a removed password, or a salary blacked out",),
     verify=("Ask the issuer, by a contact that you found yourself",),
-    weakened_by=(
-        "school-confirmed",
-        "employer-confirmed",
-    ),
+    weakened_by=("school-confirmed", "employer-confirmed"),
     restates="identity/id-support-doc-template",
 )
 def id_support_noted(cues: Cues) -> Hit | None:
@@ -336,7 +326,7 @@ def id_ssn_mismatch(cues: Cues) -> Hit | None:
     sources=("SYNSSN", "BANKRATE"),
     innocent=("People who came as adults got their number late", "Errors of typing, new names"),
     verify=("After an offer only: the person's own copy, and their right to dispute it",),
-    weakened_by=("background-check-clear",),
+    weakened_by=("background-check-clear", "discrepancy-explained"),
 )
 def id_ssn_trace(cues: Cues) -> Hit | None:
     """Files with several names are ordinary, so this only supports."""

@@ -68,6 +68,7 @@ _FAULT = re.compile(
         "met-in-person",
         "id-verified-in-person",
         "camera-on-and-same-person",
+        "trouble-explained",
     ),
 )
 def int_camera_off(cues: Cues) -> Hit | None:
@@ -90,7 +91,7 @@ def int_camera_off(cues: Cues) -> Hit | None:
         "Autism, a squint or blindness change where eyes rest",
     ),
     verify=("Ask for the same thing in their own words, or for a small hands-on task",),
-    weakened_by=("own-work-explained",),
+    weakened_by=("own-work-explained", "tool-agreed"),
 )
 def int_eyes_reading(cues: Cues) -> Hit | None:
     """Answers read from elsewhere may be another person's; most people who read use own notes."""
@@ -129,6 +130,7 @@ def int_coached(cues: Cues) -> Hit | None:
         "Nerves, or the habit of thinking first",
     ),
     verify=("Change the form: written questions, or pair work in their own pace",),
+    weakened_by=("trouble-explained",),
 )
 def int_pause_pattern(cues: Cues) -> Hit | None:
     """The same delay before every answer, then fluent text, may be a relay; often it is not."""
@@ -187,7 +189,7 @@ def int_plausible_wrong(cues: Cues) -> Hit | None:
     sources=("US-2022", "SEAL-TTP"),
     innocent=("An ambiguous question, or a slip in the notes", "A resume that was shortened"),
     verify=("Read both versions back and ask which is right; then verify that one",),
-    weakened_by=("employer-confirmed", "school-confirmed"),
+    weakened_by=("employer-confirmed", "school-confirmed", "discrepancy-explained"),
 )
 def int_claims_drift(cues: Cues) -> Hit | None:
     """Own life needs no memorising; employers, cities and dates should not differ by round."""
@@ -226,10 +228,7 @@ def int_person_switch(cues: Cues) -> Hit | None:
     sources=("SEAL-TTP", "GA-HP", "GA-DECENT"),
     innocent=("A shared computer, a client's account, or tutoring",),
     verify=("Ask at once whose account it is, and note the answer",),
-    weakened_by=(
-        "account-control-proven",
-        "id-verified-in-person",
-    ),
+    weakened_by=("account-control-proven", "id-verified-in-person"),
 )
 def int_screen_leak(cues: Cues) -> Hit | None:
     """Other people's accounts and resumes on one screen show who else sits at it.
@@ -249,7 +248,7 @@ def int_screen_leak(cues: Cues) -> Hit | None:
     sources=("THN-2025-12", "THN-2026-08", "INSIKT-2026"),
     innocent=("Captions or other aids", "Nobody said that assistants were not allowed"),
     verify=("State the rule beforehand, then repeat a part in another form",),
-    weakened_by=("own-work-explained",),
+    weakened_by=("own-work-explained", "tool-agreed"),
 )
 def int_assistant_overlay(cues: Cues) -> Hit | None:
     """Answers from a machine say nothing of who somebody is, but are not their own."""
@@ -263,11 +262,7 @@ def int_assistant_overlay(cues: Cues) -> Hit | None:
     sources=("GA-REPRINT", "SEAL-CASES", "CROWDSTRIKE"),
     innocent=("A power cut, panic, or offence at the question",),
     verify=("Offer one neutral new date, with the same questions as for everybody",),
-    weakened_by=(
-        "id-shown-and-matched",
-        "id-verified-in-person",
-        "met-in-person",
-    ),
+    weakened_by=("id-shown-and-matched", "id-verified-in-person", "met-in-person"),
 )
 def int_leaves_on_check(cues: Cues) -> Hit | None:
     """A call that ends the moment something must be shown ends there for a reason, mostly."""
@@ -298,7 +293,7 @@ def int_skill_swing(cues: Cues) -> Hit | None:
     sources=("PSA-2023", "CONNORS"),
     innocent=("Own snippets, or tools that are allowed elsewhere",),
     verify=("Set a short live variant of the same task",),
-    weakened_by=("own-work-explained",),
+    weakened_by=("own-work-explained", "tool-agreed"),
 )
 def int_test_cheating(cues: Cues) -> Hit | None:
     """Pasted or leaked solutions are not the applicant's work."""
@@ -329,6 +324,7 @@ def int_inperson_dread(cues: Cues) -> Hit | None:
     innocent=("Rural lines, travel, an outage", "Real faults of the software"),
     verify=("Offer another date; nothing follows from one bad line",),
     covers=("int-rejoin",),
+    weakened_by=("trouble-explained",),
 )
 def int_lag(outcomes: tuple[Outcome, ...]) -> Hit | None:
     """Drop-outs just before hard questions are listed by reporters; lines fail for everybody."""

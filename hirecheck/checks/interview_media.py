@@ -37,6 +37,7 @@ _SOUND = re.compile(
         "camera-on-and-same-person",
         "met-in-person",
         "id-verified-in-person",
+        "trouble-explained",
     ),
 )
 def int_voice_switch(cues: Cues) -> Hit | None:
@@ -51,7 +52,7 @@ def int_voice_switch(cues: Cues) -> Hit | None:
     sources=("GARLOCK", "WIRED", "GOLDSTONE"),
     innocent=("A shared home, a coworking room, a café",),
     verify=("Ask to move or to choose another hour; no reason needs to be given",),
-    weakened_by=("met-in-person",),
+    weakened_by=("met-in-person", "trouble-explained"),
 )
 def int_crowd_noise(cues: Cues) -> Hit | None:
     """Rooms of people in interviews have been heard; so have families."""
@@ -65,7 +66,7 @@ def int_crowd_noise(cues: Cues) -> Hit | None:
     sources=("FBI-DF-2022", "PIN"),
     innocent=("Wireless headphones and lost packets delay sound or picture",),
     verify=(_ANOTHER_CALL, "Ask to join by phone for the sound only"),
-    weakened_by=("met-in-person", "id-verified-in-person"),
+    weakened_by=("met-in-person", "id-verified-in-person", "trouble-explained"),
 )
 def int_lip_mismatch(cues: Cues) -> Hit | None:
     """Sound that does not belong to the picture: moderate, strong when seen on two connections."""
@@ -86,7 +87,7 @@ def int_lip_mismatch(cues: Cues) -> Hit | None:
     ),
     verify=("Ask to switch filters off", _ANOTHER_CALL, "Offer a meeting in person"),
     covers=("ver-motion",),
-    weakened_by=("met-in-person", "id-verified-in-person"),
+    weakened_by=("met-in-person", "id-verified-in-person", "trouble-explained"),
 )
 def av_face_artifact(cues: Cues) -> Hit | None:
     """A picture laid over another one tears at hands and edges; so do ordinary filters."""
@@ -100,7 +101,7 @@ def av_face_artifact(cues: Cues) -> Hit | None:
     sources=("DDG", "HANDBOOK"),
     innocent=("Streaming software, a telephone as camera, or a company's virtual desktop",),
     verify=("Ask to use the built-in camera", "Repeat on a telephone, or in person"),
-    weakened_by=("met-in-person", "id-verified-in-person"),
+    weakened_by=("met-in-person", "id-verified-in-person", "tool-agreed"),
 )
 def av_virtual_camera(cues: Cues) -> Hit | None:
     """A stream that no camera took can show anything; hobbyists use the same software."""
@@ -114,7 +115,7 @@ def av_virtual_camera(cues: Cues) -> Hit | None:
     sources=("MS-2025", "FBI-DF-2022"),
     innocent=("Noise suppression, a speech device, or voice training",),
     verify=("Continue on an ordinary telephone call; a speech device answers the question",),
-    weakened_by=("met-in-person",),
+    weakened_by=("met-in-person", "trouble-explained"),
 )
 def av_voice_synthetic(cues: Cues) -> Hit | None:
     """Voice changers hide who speaks; aids and filters sound alike."""

@@ -22,6 +22,7 @@ FAMILY = "interview"
         "A slow connection delays everything by the same time",
     ),
     verify=("Change the form: written questions, or pair work in their own pace",),
+    weakened_by=("trouble-explained",),
 )
 def int_uniform_delay(answer_timing: AnswerTiming) -> Hit | None:
     """Thinking time varies with the question; a delay that does not vary hints at a relay.

@@ -19,7 +19,12 @@ FAMILY = "interview"
         "One voice that the software split in two, or a second device of the same person",
     ),
     verify=("Listen to the recording where there is one, and ask who else was in the room",),
-    weakened_by=("met-in-person", "id-verified-in-person", "camera-on-and-same-person"),
+    weakened_by=(
+        "met-in-person",
+        "id-verified-in-person",
+        "camera-on-and-same-person",
+        "trouble-explained",
+    ),
 )
 def int_second_voice(speakers: tuple[Speaker, ...]) -> Hit | None:
     """Somebody who speaks between a question and its answer, or in the applicant's stead.
@@ -56,7 +61,7 @@ def int_second_voice(speakers: tuple[Speaker, ...]) -> Hit | None:
         "Rehearsed answers, a speech device, or slow and careful speech",
     ),
     verify=("Ask to apply one answer to a case of their own, without a screen",),
-    weakened_by=("own-work-explained",),
+    weakened_by=("own-work-explained", "tool-agreed"),
 )
 def int_read_outs(answer_timing: AnswerTiming) -> Hit | None:
     """Speech that is made up as one goes has fillers and restarts; text that is read has none.

@@ -33,7 +33,7 @@ def _hours(offset: float) -> str:
     ),
     verify=("Ask for the present place, and since when",),
     covers=("res-location-conflict",),
-    weakened_by=("address-confirmed", "local-knowledge-shown"),
+    weakened_by=("address-confirmed", "local-knowledge-shown", "discrepancy-explained"),
 )
 def loc_claims_conflict(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | None:
     """One person lives in one place, or can say since when in another.
@@ -66,10 +66,7 @@ def loc_claims_conflict(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | Non
     ),
     verify=("Ask for the dates of the moves, and any proof that they choose",),
     covers=("loc-address-history",),
-    weakened_by=(
-        "address-confirmed",
-        "local-knowledge-shown",
-    ),
+    weakened_by=("address-confirmed", "local-knowledge-shown", "discrepancy-explained"),
     restates="location/loc-claims-conflict",
 )
 def loc_place_noted(cues: Cues) -> Hit | None:
@@ -140,6 +137,7 @@ def loc_activity_hours(outcomes: tuple[Outcome, ...]) -> Hit | None:
         "address-confirmed",
         "met-in-person",
         "local-knowledge-shown",
+        "discrepancy-explained",
     ),
 )
 def loc_tz_consensus(clocks: tuple[ClockReading, ...]) -> Hit | None:
@@ -172,6 +170,7 @@ def loc_tz_consensus(clocks: tuple[ClockReading, ...]) -> Hit | None:
         "address-confirmed",
         "met-in-person",
         "local-knowledge-shown",
+        "discrepancy-explained",
     ),
     restates="location/loc-tz-consensus",
 )

@@ -89,7 +89,7 @@ def _evidence(use: NetworkUse) -> str:
     sources=("REDCANARY", "ALERT-2026", "WIRED"),
     innocent=("Ordinary care for privacy, or an employer's own rule",),
     verify=("Ask for one session without it, and say why it would help",),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "tool-agreed"),
 )
 def net_vpn(network: tuple[NetworkUse, ...]) -> Hit | None:
     """It hides a place, for many good reasons."""
@@ -128,7 +128,7 @@ def net_astrill(network: tuple[NetworkUse, ...]) -> Hit | None:
         "A VPN that the list does not know as one",
     ),
     verify=("Ask for a session from another network",),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "tool-agreed"),
 )
 def net_hosting(network: tuple[NetworkUse, ...]) -> Hit | None:
     """People live elsewhere than in data centres. Weak for one session, moderate for three."""
@@ -175,7 +175,7 @@ def net_tor(network: tuple[NetworkUse, ...]) -> Hit | None:
         "A database that is wrong, or a telephone on a foreign SIM card",
     ),
     verify=("Ask where they are these weeks; a plain answer settles it",),
-    weakened_by=("network-explained", "address-confirmed", "local-knowledge-shown"),
+    weakened_by=("network-explained", "address-confirmed", "local-knowledge-shown", "tool-agreed"),
 )
 def net_geo_mismatch(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | None:
     """VPN, proxies, data centres and satellites are left out. Weak for one address.
@@ -206,7 +206,7 @@ def net_geo_mismatch(place_conflicts: tuple[PlaceConflict, ...]) -> Hit | None:
         "An account that a family shares, or a database that is wrong",
     ),
     verify=("Ask for a session from one device that they name",),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "tool-agreed"),
 )
 def net_multi_country(moves: tuple[Move, ...]) -> Hit | None:
     """Nobody travels faster than an aircraft. Strong between countries, moderate within one.
@@ -291,7 +291,7 @@ def net_long_session(network: tuple[NetworkUse, ...]) -> Hit | None:
     sources=("analysis",),
     innocent=("A journey, or a company's machine set to head office",),
     verify=("Ask which zone they work in",),
-    weakened_by=("network-explained", "address-confirmed"),
+    weakened_by=("network-explained", "address-confirmed", "tool-agreed"),
 )
 def net_clock_mismatch(
     network: tuple[NetworkUse, ...], clocks: tuple[ClockReading, ...]
@@ -369,10 +369,7 @@ def net_intel_ip(listed: tuple[Listed, ...], applied: date) -> Hit | None:
     sources=("KR-COINTEL", "KR-COININDEX"),
     innocent=("Engineers who build for iOS, or people without a Mac of their own",),
     verify=("Ask why, and for a session from home",),
-    weakened_by=(
-        "network-explained",
-        "own-work-explained",
-    ),
+    weakened_by=("network-explained", "own-work-explained", "tool-agreed"),
 )
 def net_mac_colo(network: tuple[NetworkUse, ...]) -> Hit | None:
     """In the published Kraken case the applicant worked from colocated Macs."""

@@ -46,11 +46,7 @@ _PLATFORMS = tuple(
     sources=("DTEX", "SEAL-TTP", "MS-2025"),
     innocent=("A journey, ordinary use of a VPN, or a database that is wrong",),
     verify=("Ask where they are these weeks, and for one session without a VPN",),
-    weakened_by=(
-        "network-explained",
-        "address-confirmed",
-        "local-knowledge-shown",
-    ),
+    weakened_by=("network-explained", "address-confirmed", "local-knowledge-shown", "tool-agreed"),
     restates="network/net-geo-mismatch",
 )
 def net_geo_noted(cues: Cues) -> Hit | None:
@@ -68,7 +64,7 @@ def net_geo_noted(cues: Cues) -> Hit | None:
     sources=("US-2022", "THN-2026-08"),
     innocent=("A firm's gateway, a cloud desktop, or an infected device at home",),
     verify=("Ask for a session from another network",),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "tool-agreed"),
     restates="network/net-hosting",
 )
 def net_hosting_noted(cues: Cues) -> Hit | None:
@@ -86,7 +82,7 @@ def net_hosting_noted(cues: Cues) -> Hit | None:
     sources=("US-2022", "ALERT-2026", "KIMCHI"),
     innocent=("A change of VPN exits, or an account that a family shares",),
     verify=("Ask for a session from one device that they name",),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "tool-agreed"),
     restates="network/net-multi-country",
 )
 def net_countries_noted(cues: Cues) -> Hit | None:
@@ -122,7 +118,7 @@ def net_list_noted(cues: Cues) -> Hit | None:
         "Work on a home computer while travelling",
     ),
     verify=("Repeat the exercise while somebody watches, with any aid the person needs",),
-    weakened_by=("own-work-explained", "network-explained"),
+    weakened_by=("own-work-explained", "network-explained", "tool-agreed"),
 )
 def net_remote_control(cues: Cues) -> Hit | None:
     """The one who moves the mouse may sit elsewhere and be somebody else."""
@@ -137,10 +133,7 @@ def net_remote_control(cues: Cues) -> Hit | None:
     sources=("KR-COINTEL", "KR-COININDEX"),
     innocent=("A cloud desktop of another employer, or a rented Mac for building apps",),
     verify=("Ask why, and for a session from their own machine",),
-    weakened_by=(
-        "network-explained",
-        "own-work-explained",
-    ),
+    weakened_by=("network-explained", "own-work-explained", "tool-agreed"),
     restates="network/net-mac-colo",
 )
 def net_remote_desktop_noted(cues: Cues) -> Hit | None:
@@ -156,7 +149,7 @@ def net_remote_desktop_noted(cues: Cues) -> Hit | None:
     sources=("INSIKT-2026", "analysis"),
     innocent=("Developers, test labs and corporate desktops",),
     verify=("Ask, and repeat it on an ordinary device",),
-    weakened_by=("network-explained", "own-work-explained"),
+    weakened_by=("network-explained", "own-work-explained", "tool-agreed"),
 )
 def net_vm_emulator(network: tuple[NetworkUse, ...]) -> Hit | None:
     """Many personas on one machine need many pretended ones."""
@@ -173,10 +166,7 @@ def net_vm_emulator(network: tuple[NetworkUse, ...]) -> Hit | None:
     sources=("INSIKT-2026",),
     innocent=("Browsers that guard privacy give wrong answers on purpose",),
     verify=("Combine with other signs only",),
-    weakened_by=(
-        "network-explained",
-        "own-work-explained",
-    ),
+    weakened_by=("network-explained", "own-work-explained", "tool-agreed"),
 )
 def net_antidetect(network: tuple[NetworkUse, ...]) -> Hit | None:
     """Browsers for many accounts invent their machine and sometimes invent two."""
@@ -193,10 +183,7 @@ def net_antidetect(network: tuple[NetworkUse, ...]) -> Hit | None:
     sources=("INSIKT-2026", "analysis"),
     innocent=("Developers and test labs use virtual machines every day",),
     verify=("Ask, and repeat it on an ordinary device",),
-    weakened_by=(
-        "network-explained",
-        "own-work-explained",
-    ),
+    weakened_by=("network-explained", "own-work-explained", "tool-agreed"),
     restates="network/net-antidetect",
 )
 def net_machine_noted(cues: Cues) -> Hit | None:

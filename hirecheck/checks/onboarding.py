@@ -119,7 +119,7 @@ def onb_ship_care_of(shipping: PostalAddress) -> Hit | None:
     sources=("INSIKT-2026",),
     innocent=("Rural mail, theft from doorsteps, or a home without a letterbox",),
     verify=("Ask for a delivery that is signed for by name", _IN_PERSON),
-    weakened_by=("equipment-received-in-person", "address-confirmed"),
+    weakened_by=("equipment-received-in-person", "address-confirmed", "sharing-explained"),
 )
 def onb_ship_forwarder(shipping: PostalAddress) -> Hit | None:
     """A forwarder sends the machine on, out of sight; a mailbox shop is common and weak."""
@@ -191,10 +191,7 @@ def onb_ship_late_change(cues: Cues) -> Hit | None:
     sources=("INSIKT-2026", "SEAL-TTP"),
     innocent=("Rural mail, theft from doorsteps, or a protected address",),
     verify=("Ask for a delivery that is signed for by name", _IN_PERSON),
-    weakened_by=(
-        "equipment-received-in-person",
-        "address-confirmed",
-    ),
+    weakened_by=("equipment-received-in-person", "address-confirmed", "sharing-explained"),
     restates="onboarding/onb-ship-forwarder",
 )
 def onb_forwarder_noted(cues: Cues) -> Hit | None:
@@ -209,11 +206,7 @@ def onb_forwarder_noted(cues: Cues) -> Hit | None:
     sources=("VEROOT",),
     innocent=("A partner or neighbour took the parcel in",),
     verify=("Hold a set-up call on video with the machine in hand", _IN_PERSON),
-    weakened_by=(
-        "equipment-received-in-person",
-        "id-verified-in-person",
-        "met-in-person",
-    ),
+    weakened_by=("equipment-received-in-person", "id-verified-in-person", "met-in-person"),
 )
 def onb_pickup_other(cues: Cues) -> Hit | None:
     """The KnowBe4 parcel went to a man with the right name and another face.
@@ -231,7 +224,7 @@ def onb_pickup_other(cues: Cues) -> Hit | None:
     sources=("COURTS", "ALERT-2026", "HANDBOOK", "KIMCHI"),
     innocent=("A chosen or former name", "A joint account, or the applicant's own company"),
     verify=(_OWN_ACCOUNT, "Ask whose account it is before the first payment"),
-    weakened_by=("payee-confirmed", "name-change-documented"),
+    weakened_by=("payee-confirmed", "name-change-documented", "sharing-explained"),
 )
 def onb_payee_mismatch(payment: Payment) -> Hit | None:
     """Money shows whose work it is. A name that agrees in part may be a changed one: weak."""
@@ -249,10 +242,7 @@ def onb_payee_mismatch(payment: Payment) -> Hit | None:
     sources=("COURTS", "ALERT-2026", "KIMCHI"),
     innocent=("A joint account, a chosen name, or the applicant's own company",),
     verify=(_OWN_ACCOUNT,),
-    weakened_by=(
-        "payee-confirmed",
-        "name-change-documented",
-    ),
+    weakened_by=("payee-confirmed", "name-change-documented", "sharing-explained"),
     restates="onboarding/onb-payee-mismatch",
 )
 def onb_payee_noted(cues: Cues) -> Hit | None:
@@ -277,7 +267,7 @@ def onb_payee_noted(cues: Cues) -> Hit | None:
     sources=("US-2022", "ALERT-2026", "SEAL-TTP", "KIMCHI"),
     innocent=("Usual in crypto firms", "A country with high inflation"),
     verify=("Ask for a payee in their own name, whatever the currency",),
-    weakened_by=("payee-confirmed",),
+    weakened_by=("payee-confirmed", "sharing-explained"),
 )
 def onb_crypto(payment: Payment) -> Hit | None:
     """Pay that no bank sees is named by every advisory, and ordinary in some trades."""
@@ -293,7 +283,7 @@ def onb_crypto(payment: Payment) -> Hit | None:
     sources=("US-2022", "ALERT-2026", "SEAL-TTP", "KIMCHI"),
     innocent=("Usual in crypto firms", "A country with high inflation"),
     verify=("Ask for a payee in their own name, whatever the currency",),
-    weakened_by=("payee-confirmed",),
+    weakened_by=("payee-confirmed", "sharing-explained"),
     restates="onboarding/onb-crypto",
 )
 def onb_crypto_noted(cues: Cues) -> Hit | None:
@@ -310,7 +300,7 @@ def onb_crypto_noted(cues: Cues) -> Hit | None:
     sources=("FBI-2025-07", "HANDBOOK"),
     innocent=("A change of bank, or a stolen card",),
     verify=("Call back on the first number and wait some days before paying", _OWN_ACCOUNT),
-    weakened_by=("payee-confirmed",),
+    weakened_by=("payee-confirmed", "discrepancy-explained"),
 )
 def onb_payee_churn(cues: Cues) -> Hit | None:
     """Accounts that change hands leave a trail of changed details."""

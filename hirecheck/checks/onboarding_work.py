@@ -41,7 +41,7 @@ _TRAVEL = re.compile(
     sources=("REDCANARY", "PLAYBOOK-2026", "FC-BRIEF", "DOJ-KNOOT"),
     innocent=("Habit, help for family, or an assistive set-up",),
     verify=("Ask what it is for, explain the rule, and see whether it comes back", _SECURITY),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "tool-agreed"),
 )
 def onb_remote_tool_day_one(cues: Cues) -> Hit | None:
     """A machine in one home worked from another needs such a tool at once.
@@ -59,7 +59,7 @@ def onb_remote_tool_day_one(cues: Cues) -> Hit | None:
     sources=("INSIKT-2026", "SOPHOS-NT", "FC-BRIEF", "THN-2025-12"),
     innocent=("A change from one tool to another",),
     verify=(_SECURITY,),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "tool-agreed"),
 )
 def onb_second_remote_tool(cues: Cues) -> Hit | None:
     """Two tools at a time, or one for unattended use, keep a door open for somebody absent."""
@@ -73,7 +73,7 @@ def onb_second_remote_tool(cues: Cues) -> Hit | None:
     sources=("MS-2025", "PLAYBOOK-2026", "COURTS"),
     innocent=("A home laboratory, or a desk switch without a network",),
     verify=("Ask what the device is and have it unplugged", _SECURITY),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "tool-agreed"),
 )
 def onb_ip_kvm(cues: Cues) -> Hit | None:
     """Hardware that carries screen and keyboard over a network works the laptop from afar."""
@@ -87,6 +87,7 @@ def onb_ip_kvm(cues: Cues) -> Hit | None:
     sources=("REDCANARY",),
     innocent=("Somebody who dislikes a screen lock, or being measured",),
     verify=("Talk about it; most people have a plain reason",),
+    weakened_by=("tool-agreed",),
 )
 def onb_keep_awake(cues: Cues) -> Hit | None:
     """Rooms of laptops need it, and so do annoyed employees."""
@@ -100,7 +101,7 @@ def onb_keep_awake(cues: Cues) -> Hit | None:
     sources=("INSIKT-2026",),
     innocent=("Travel, or a VPN",),
     verify=(_VISIT, "Ask where the machine stands and where they are"),
-    weakened_by=("network-explained", "equipment-received-in-person"),
+    weakened_by=("network-explained", "equipment-received-in-person", "tool-agreed"),
 )
 def onb_device_login_apart(cues: Cues) -> Hit | None:
     """A machine and its user who never meet are a machine and somebody else."""
@@ -119,7 +120,7 @@ def onb_device_login_apart(cues: Cues) -> Hit | None:
     sources=("THN-2026-08", "THN-2025-12"),
     innocent=("Curious engineers look at a new machine too",),
     verify=("Ask what they were looking for", _SECURITY),
-    weakened_by=("network-explained",),
+    weakened_by=("network-explained", "tool-agreed"),
 )
 def onb_recon_first_day(cues: Cues) -> Hit | None:
     """Where a place is feigned, hardware and apparent country are looked at first."""
@@ -149,10 +150,7 @@ def onb_otp_relay(cues: Cues) -> Hit | None:
     sources=("US-2022", "SEAL-TTP", "ALERT-2026"),
     innocent=("Automation that runs under the account",),
     verify=("Look at sessions that overlap", "Verify once more who works there"),
-    weakened_by=(
-        "camera-on-and-same-person",
-        "own-work-explained",
-    ),
+    weakened_by=("camera-on-and-same-person", "own-work-explained"),
 )
 def onb_shared_account(cues: Cues) -> Hit | None:
     """Sessions side by side and hours beyond any person's need more than one person."""
@@ -167,10 +165,7 @@ def onb_shared_account(cues: Cues) -> Hit | None:
     sources=("SOPHOS-NT",),
     innocent=("Pair programming",),
     verify=("Ask who is in the calls and what they are for",),
-    weakened_by=(
-        "camera-on-and-same-person",
-        "own-work-explained",
-    ),
+    weakened_by=("camera-on-and-same-person", "own-work-explained"),
 )
 def onb_long_share(cues: Cues) -> Hit | None:
     """A screen shared all day lets somebody else do or watch the work; pairs do that too."""
@@ -214,6 +209,7 @@ def onb_account_switch(cues: Cues) -> Hit | None:
     sources=("SOPHOS-NT", "GTIG-2025"),
     innocent=("An accessible set-up, or preference",),
     verify=("Offer a loan device, and an accessible one where needed",),
+    weakened_by=("tool-agreed",),
 )
 def onb_own_device(cues: Cues) -> Hit | None:
     """A company machine shows who uses it; an own one does not. Many simply prefer theirs."""
@@ -281,6 +277,7 @@ def onb_copies_code(cues: Cues) -> Hit | None:
     sources=("MS-2025", "COURTS"),
     innocent=("A second job is lawful in many places",),
     verify=("Ask; a plain answer settles it",),
+    weakened_by=("discrepancy-explained",),
 )
 def onb_many_jobs(cues: Cues) -> Hit | None:
     """Thirteen jobs at once were proven in one case; two are ordinary."""

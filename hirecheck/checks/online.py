@@ -59,11 +59,7 @@ def li_owner_other(cues: Cues) -> Hit | None:
     sources=("SEAL-TTP", "MANDIANT", "MS-2025"),
     innocent=("The picture was taken from this applicant, who is the one harmed",),
     verify=("A short live conversation on video settles it",),
-    weakened_by=(
-        "camera-on-and-same-person",
-        "met-in-person",
-        "id-verified-in-person",
-    ),
+    weakened_by=("camera-on-and-same-person", "met-in-person", "id-verified-in-person"),
 )
 def li_photo_elsewhere(cues: Cues) -> Hit | None:
     """Pictures are borrowed together with lives. A merely generated picture is no such sign."""

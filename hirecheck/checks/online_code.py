@@ -111,10 +111,7 @@ def gh_copied_repo(account: CodeAccount) -> Hit | None:
         "A former name, or a name that is only written otherwise",
     ),
     verify=("Ask which of the names and addresses are theirs", "Send a code to the address"),
-    weakened_by=(
-        "name-change-documented",
-        "account-control-proven",
-    ),
+    weakened_by=("name-change-documented", "account-control-proven"),
     restates="email/email-linked-other-name",
 )
 def gh_author_identities(account: CodeAccount) -> Hit | None:
@@ -362,10 +359,7 @@ def gh_copied_noted(cues: Cues) -> Hit | None:
     sources=("SEAL-TTP", "KETMAN-MAL", "REGISTER-2024"),
     innocent=("Several machines and jobs, or work in pairs", "A former name"),
     verify=("Ask which of the names and addresses are theirs", _PROVE),
-    weakened_by=(
-        "name-change-documented",
-        "account-control-proven",
-    ),
+    weakened_by=("name-change-documented", "account-control-proven"),
     restates="email/email-linked-other-name",
 )
 def gh_commits_noted(cues: Cues) -> Hit | None:

@@ -95,10 +95,7 @@ def phone_country_mismatch(phone: PhoneNumber, place: Place) -> Hit | None:
     sources=("analysis",),
     innocent=("A slip of the finger, or a range that is newer than the list",),
     verify=("Ask by mail to confirm the number",),
-    weakened_by=(
-        "id-verified-in-person",
-        "met-in-person",
-    ),
+    weakened_by=("id-verified-in-person", "met-in-person"),
 )
 def phone_invalid(phone: PhoneNumber) -> Hit | None:
     """Moderate for numbers priced by the minute; weak for one that the plan lacks.
@@ -138,10 +135,7 @@ def phone_recent_port(outcomes: tuple[Outcome, ...]) -> Hit | None:
     sources=("COURTS", "TECHEMPIRE"),
     innocent=("A privacy app",),
     verify=("Call at an agreed time",),
-    weakened_by=(
-        "id-verified-in-person",
-        "met-in-person",
-    ),
+    weakened_by=("id-verified-in-person", "met-in-person"),
 )
 def phone_rented(cues: Cues) -> Hit | None:
     """Numbers rented to receive one code belong to nobody the next day."""
@@ -172,7 +166,7 @@ def phone_never_answers(cues: Cues) -> Hit | None:
     sources=("SEAL-TTP", "analysis"),
     innocent=("A family plan or a second-hand number",),
     verify=("Ask whose number it is",),
-    weakened_by=("name-change-documented", "id-shown-and-matched"),
+    weakened_by=("name-change-documented", "id-shown-and-matched", "sharing-explained"),
 )
 def phone_other_name(cues: Cues) -> Hit | None:
     """Caller names and messenger profiles are set by whoever holds the number.

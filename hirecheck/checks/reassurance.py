@@ -250,6 +250,62 @@ def payee_confirmed(cues: Cues) -> Hit | None:
 
 
 @check(
+    title="This application explains a difference between its papers, profiles or answers",
+    strength=Strength.MODERATE,
+    role=Role.REASSURING,
+    sources=("SEAL-TTP", "HELLOREC"),
+    innocent=(
+        "An explanation can be made up; a document or a third party that bears it out cannot",
+    ),
+    verify=("Keep the document or the name of who bore it out",),
+)
+def discrepancy_explained(cues: Cues) -> Hit | None:
+    """Months are rounded, titles are translated, profiles grow stale; most differences have a
+    plain cause once somebody asks.
+    """
+    return noted(cues.named("discrepancy-explained"), "A difference was explained")
+
+
+@check(
+    title="This application shares a detail with somebody else for a confirmed reason",
+    strength=Strength.MODERATE,
+    role=Role.REASSURING,
+    sources=("SEAL-TTP", "analysis"),
+    innocent=("Two who apply together can confirm each other",),
+    verify=("Let the reason be confirmed by somebody outside: a landlord, an agency, a school",),
+)
+def sharing_explained(cues: Cues) -> Hit | None:
+    """Families, flats, agencies and career centres share numbers, homes and templates."""
+    return noted(cues.named("sharing-explained"), "What is shared was explained")
+
+
+@check(
+    title="This application uses software or a network that the employer knows of",
+    strength=Strength.MODERATE,
+    role=Role.REASSURING,
+    sources=("REDCANARY",),
+    innocent=("Somebody may have been talked into the agreement",),
+    verify=("See the ticket or the name of who agreed",),
+)
+def tool_agreed(cues: Cues) -> Hit | None:
+    """Help desks install remote tools, and new hires are told to use the company's network."""
+    return noted(cues.named("tool-agreed"), "The tool was agreed with the employer")
+
+
+@check(
+    title="This application had trouble on a call whose cause was seen",
+    strength=Strength.MODERATE,
+    role=Role.REASSURING,
+    sources=("PSA-2023",),
+    innocent=("A poor line can also be an excuse",),
+    verify=("Hold the next round from another place or device",),
+)
+def trouble_explained(cues: Cues) -> Hit | None:
+    """Lag, a broken headset and a noisy room look like tricks until their cause is seen."""
+    return noted(cues.named("trouble-explained"), "The trouble had a cause that was seen")
+
+
+@check(
     title="This application links an account with years of work that others reviewed",
     strength=Strength.MODERATE,
     role=Role.REASSURING,

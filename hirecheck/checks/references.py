@@ -48,7 +48,7 @@ def ref_free_mail(referees: tuple[Referee, ...]) -> Hit | None:
     sources=("GTIG-2025", "HANDBOOK"),
     innocent=("A slip in the form: own address in the referee's field", "A family business"),
     verify=("Ask for the referee's own address", _ANOTHER),
-    weakened_by=("referee-confirmed",),
+    weakened_by=("referee-confirmed", "sharing-explained"),
 )
 def ref_shares_contact(
     referees: tuple[Referee, ...], emails: tuple[EmailAddress, ...]
@@ -72,7 +72,7 @@ def ref_shares_contact(
     sources=("GTIG-2025", "HANDBOOK"),
     innocent=("A slip in the form", "A family business with one line"),
     verify=("Ask for the referee's own number", _ANOTHER),
-    weakened_by=("referee-confirmed",),
+    weakened_by=("referee-confirmed", "sharing-explained"),
 )
 def ref_shares_phone(referees: tuple[Referee, ...], phone: PhoneNumber) -> Hit | None:
     """The same number for applicant and referee leaves only one person to answer."""
@@ -93,7 +93,7 @@ def ref_shares_phone(referees: tuple[Referee, ...], phone: PhoneNumber) -> Hit |
     sources=("GTIG-2025", "NISOS"),
     innocent=("Two colleagues behind one office number or team mailbox",),
     verify=(_THROUGH_EMPLOYER, "Ask each for a direct line"),
-    weakened_by=("referee-confirmed",),
+    weakened_by=("referee-confirmed", "sharing-explained"),
 )
 def ref_same_contact(referees: tuple[Referee, ...]) -> Hit | None:
     """Referees who speak through one mailbox or number may be one person.
@@ -210,7 +210,7 @@ def ref_employer_denies(cues: Cues) -> Hit | None:
     innocent=("A family business", "A shared office network"),
     verify=(_ANOTHER,),
     covers=("ref-controlled-persona",),
-    weakened_by=("referee-confirmed",),
+    weakened_by=("referee-confirmed", "sharing-explained"),
     restates="references/ref-shares-contact",
 )
 def ref_contact_noted(cues: Cues) -> Hit | None:
@@ -225,7 +225,7 @@ def ref_contact_noted(cues: Cues) -> Hit | None:
     sources=("analysis",),
     innocent=("A template letter of the employer",),
     verify=("Call each referee and ask for one example",),
-    weakened_by=("referee-confirmed",),
+    weakened_by=("referee-confirmed", "sharing-explained"),
 )
 def ref_same_wording(cues: Cues) -> Hit | None:
     """Two people rarely praise in one wording, or answer within the same minute."""

@@ -64,7 +64,7 @@ def res_employer_untraceable(cues: Cues) -> Hit | None:
         "A founder who counts the years of preparation",
     ),
     verify=("Ask what the firm was called at the start, and who can confirm it",),
-    weakened_by=("employer-confirmed",),
+    weakened_by=("employer-confirmed", "discrepancy-explained"),
     restates="domain/dom-age-vs-claim",
 )
 def res_employer_younger(employer_ages: tuple[EmployerAge, ...]) -> Hit | None:
@@ -96,7 +96,7 @@ def res_employer_younger(employer_ages: tuple[EmployerAge, ...]) -> Hit | None:
         "A notice period, or a year written wrongly",
     ),
     verify=("Ask how the two went together, and compare with dates that were verified",),
-    weakened_by=("employer-confirmed", "background-check-clear"),
+    weakened_by=("employer-confirmed", "background-check-clear", "discrepancy-explained"),
 )
 def res_overlap(overlaps: tuple[Overlap, ...]) -> Hit | None:
     """Weak from three months on, counted in the applicant's favour; moderate beyond six.
@@ -153,7 +153,7 @@ def _client_of(overlap: Overlap) -> bool:
         "A summary list that somebody else attached to an old job",
     ),
     verify=("Ask about the first project with it, and what they used before",),
-    weakened_by=("own-work-explained",),
+    weakened_by=("own-work-explained", "discrepancy-explained"),
 )
 def res_tech_anachronism(technologies: tuple[TechnologyClaim, ...]) -> Hit | None:
     """A made-up career is dated backwards, and tools have birthdays.
@@ -196,7 +196,7 @@ def res_school_nonexistent(cues: Cues) -> Hit | None:
     sources=("GOLDSTONE",),
     innocent=("Registers miss renamed, merged, foreign and small schools",),
     verify=("Ask for the school's own site and its name in the local language",),
-    weakened_by=("school-confirmed",),
+    weakened_by=("school-confirmed", "discrepancy-explained"),
 )
 def res_school_unlisted(schools: tuple[School, ...]) -> Hit | None:
     """No register holds every school of the world, so its silence only supports."""
@@ -230,7 +230,7 @@ def res_school_denied(cues: Cues) -> Hit | None:
     sources=("PSA-2023", "US-2022", "HELLOREC"),
     innocent=("A stale profile, a tailored resume, or a job that is kept from colleagues",),
     verify=("Ask which of the two is right, and verify that one",),
-    weakened_by=("employer-confirmed", "account-control-proven"),
+    weakened_by=("employer-confirmed", "account-control-proven", "discrepancy-explained"),
 )
 def res_profile_conflict(cues: Cues) -> Hit | None:
     """Employers and dates are the same whoever reads them."""
@@ -247,7 +247,7 @@ def res_profile_conflict(cues: Cues) -> Hit | None:
         "The applicant's own resume, taken by somebody else",
     ),
     verify=("Reach the other person through the firm's own site",),
-    weakened_by=("own-work-explained", "employer-confirmed"),
+    weakened_by=("own-work-explained", "employer-confirmed", "sharing-explained"),
 )
 def res_copied_person(cues: Cues) -> Hit | None:
     """Careers are copied from real people, often staff of small firms."""

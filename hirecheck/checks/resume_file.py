@@ -220,10 +220,7 @@ def file_tz_offset(clocks: tuple[ClockReading, ...]) -> Hit | None:
         "Text for screen readers",
     ),
     verify=("Score without the hidden text, and tell the applicant that you do",),
-    weakened_by=(
-        "own-work-explained",
-        "employer-confirmed",
-    ),
+    weakened_by=("own-work-explained", "employer-confirmed"),
 )
 def file_hidden_text(resume_file: FileTrace) -> Hit | None:
     """Hidden words are meant for machines. Weak below 200 characters, moderate from there.
@@ -250,10 +247,7 @@ def file_hidden_text(resume_file: FileTrace) -> Hit | None:
     sources=("VERIDICUS",),
     innocent=("Jokes and lines of protest are common on developers' resumes",),
     verify=("Score without it, and let a person read the resume",),
-    weakened_by=(
-        "own-work-explained",
-        "employer-confirmed",
-    ),
+    weakened_by=("own-work-explained", "employer-confirmed"),
 )
 def file_prompt_injection(resume_file: FileTrace) -> Hit | None:
     """Orders to a machine that the reader must not see are meant to deceive the reader."""
@@ -270,10 +264,7 @@ def file_prompt_injection(resume_file: FileTrace) -> Hit | None:
     sources=("analysis",),
     innocent=("Text copied from the web, or a keyboard for two alphabets",),
     verify=("Ask the person to type it again",),
-    weakened_by=(
-        "own-work-explained",
-        "employer-confirmed",
-    ),
+    weakened_by=("own-work-explained", "employer-confirmed"),
 )
 def file_homoglyph(resume_file: FileTrace) -> Hit | None:
     """A letter of another alphabet defeats comparison. Moderate in an address, weak elsewhere."""

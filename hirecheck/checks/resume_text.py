@@ -155,6 +155,7 @@ def res_skill_breadth(skills: tuple[Skill, ...]) -> Hit | None:
         "Privacy, or a trade in which profiles are rare",
     ),
     verify=("Ask for one channel that works",),
+    weakened_by=("discrepancy-explained",),
 )
 def res_contact_gap(resume: ResumeText, links: tuple[WebLink, ...]) -> Hit | None:
     """A resume is written to be answered; agencies and careful people write it otherwise."""

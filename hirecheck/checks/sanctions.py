@@ -183,10 +183,7 @@ def lst_wanted(listed: tuple[Listed, ...]) -> Hit | None:
     sources=("KR-MAIN", "OFAC-2025-07"),
     innocent=("A namesake", "An identifier that was taken from its owner"),
     verify=(_COMPLIANCE, "Write down which identifier led there, and from which source"),
-    weakened_by=(
-        "id-verified-in-person",
-        "payee-confirmed",
-    ),
+    weakened_by=("id-verified-in-person", "payee-confirmed"),
 )
 def lst_link_noted(cues: Cues) -> Hit | None:
     """An analyst's path from an identifier to a list counts; a likeness of names does not."""

@@ -135,7 +135,7 @@ def ver_employer_detail(cues: Cues) -> Hit | None:
     sources=("SEAL-TTP",),
     innocent=("Politeness towards an interviewer, mishearing, a second language",),
     verify=("Correct the detail, say so openly, and ask again in writing",),
-    weakened_by=("employer-confirmed", "school-confirmed"),
+    weakened_by=("employer-confirmed", "school-confirmed", "discrepancy-explained"),
     family="resume",
 )
 def ver_false_premise(cues: Cues) -> Hit | None:
@@ -249,10 +249,7 @@ def ver_all_refused(cues: Cues) -> Hit | None:
     sources=("analysis", "SEAL-MIT"),
     innocent=("A slip of the checker, an outdated contact, or a lapse of time",),
     verify=("Repeat the step, or take another that answers the same question",),
-    weakened_by=(
-        "steps-passed",
-        "id-verified-in-person",
-    ),
+    weakened_by=("steps-passed", "id-verified-in-person"),
 )
 def ver_step_failed(cues: Cues, outcomes: tuple[Outcome, ...]) -> Hit | None:
     """A step entered as failed counts even where its words say nothing that has a sign of its own.
