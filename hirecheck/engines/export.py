@@ -11,7 +11,7 @@ from hirecheck.engines.attachments import Attachments, open_attachments
 from hirecheck.engines.earlier import remember
 from hirecheck.engines.history import history_for
 from hirecheck.engines.outputs import tally_of, write_lines, write_results, write_rings
-from hirecheck.engines.parts import WorkFolder, room_in, write_whole
+from hirecheck.engines.parts import WorkFolder, alone_in, room_in, write_whole
 from hirecheck.engines.reports import write_reports
 from hirecheck.engines.screened import Screening
 from hirecheck.engines.screening import Progress, screen_rows
@@ -72,7 +72,7 @@ def screen_export(
     files = open_attachments(attachments) if attachments else None
     plan = {**_plan(path, settings, mapping), "attachments": str(attachments or "")}
     history = history_for(settings)
-    with room_in(_folder(folder)):
+    with room_in(_folder(folder)), alone_in(folder):
         work = WorkFolder(folder / ".unfinished", plan)
         screening = screen_rows(
             export.rows, work, settings, attachments=files, history=history,

@@ -14,7 +14,12 @@ import duckdb
 
 from hirecheck.errors import ExportError
 
-__all__ = ["WorkFolder", "as_line", "room_in", "write_whole"]
+try:
+    import fcntl
+except ImportError:  # Windows has none; there two runs in one folder are for the user to avoid.
+    fcntl = None  # type: ignore[assignment]
+
+__all__ = ["WorkFolder", "alone_in", "as_line", "room_in", "write_whole"]
 
 #: One JSON value as one line, whatever is in its strings.
 as_line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -52,6 +57,32 @@ def room_in(folder: Path) -> Iterator[None]:
             remedy="Free some space; the same command then goes on where it was, and nothing "
             "half-written was put in place of a result.",
         ) from error
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Keep a second run out of a folder while this one works in it. The system lets go of it when
+    this process ends, however that happens. Raises ExportError.
+    """
+    if fcntl is None:
+        yield
+        return
+    held = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(held)
+        raise ExportError(
+            str(folder),
+            "is being written by another run.",
+            remedy="Wait until it has ended, or choose another --output.",
+        ) from error
+    except OSError:
+        pass  # A file system without locks, such as some network shares.
+    try:
+        yield
+    finally:
+        os.close(held)
 
 
 class WorkFolder:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from itertools import chain, islice
+from multiprocessing.connection import wait
 from types import TracebackType
 from typing import TypeVar
 
@@ -93,8 +95,24 @@ class Workers:
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(max_workers=self._jobs, mp_context=context)
+            self._pool = ProcessPoolExecutor(
+                max_workers=self._jobs, mp_context=context, initializer=_end_with_the_first_process
+            )
         return self._pool
+
+
+def _end_with_the_first_process() -> None:
+    """A worker whose run was killed must not go on: nobody takes what it makes, it would hold its
+    memory for ever, and the next run writes the same files.
+    """
+    first = multiprocessing.parent_process()
+    if first is not None:
+        threading.Thread(target=_exit_after, args=(first.sentinel,), daemon=True).start()
+
+
+def _exit_after(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 def map_in_order(
