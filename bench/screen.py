@@ -28,7 +28,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from bench import hands
+from bench import hands, strays
 from bench.rings import make
 from hirecheck.engines.export import screen_export
 from hirecheck.engines.history import History
@@ -127,16 +127,18 @@ def shown(name: str, found: Pairs, true: Pairs, seconds: float) -> None:
     print(f"| {name:28} | {precision:.4f} | {recall:.4f} | {f1:.4f} | {seconds:7.1f} |", flush=True)
 
 
-def quality(rows: int, seeds: list[int], *, texts: bool, beside: bool, second: bool) -> None:
+def quality(rows: int, seeds: list[int], *, texts: bool, beside: bool, generator: str) -> None:
     """An own generator: rings, one person again, and innocent collisions."""
     for seed in seeds:
         with tempfile.TemporaryDirectory() as place:
             export = Path(place) / "in.csv"
-            if second:
+            if generator == "second":
                 hands.make(export, rows, seed)
+            elif generator == "third":
+                strays.make(export, rows, seed, texts)
             else:
                 make(export, rows, seed, texts)
-            table, true = _table(export, _SECOND if second else _FIRST)
+            table, true = _table(export, _COLUMNS[generator])
             print(f"\nseed {seed}, {rows:,} applications, {len(true):,} true pairs")
             _row(partial(exact, table, _ALIKE), "exact matching", true)
             if beside:
@@ -177,6 +179,13 @@ _SECOND = {
     "address": "Street address", "city": "Town", "github": "GitHub", "ip": "IP",
     "device": "Device ID", "iban": "IBAN",
 }  # fmt: skip
+_THIRD = {
+    "id": "Application Number", "given": "First Name", "surname": "Last Name",
+    "email": "Email Address", "phone": "Phone Number", "address": "Street Address",
+    "city": "City", "github": "GitHub URL", "ip": "Submission IP",
+    "device": "Device Fingerprint", "iban": "Bank Account",
+}  # fmt: skip
+_COLUMNS = {"first": _FIRST, "second": _SECOND, "third": _THIRD}
 
 
 def _table(export: Path, columns: dict[str, str]) -> tuple[list[dict[str, str]], Pairs]:
@@ -188,8 +197,9 @@ def _table(export: Path, columns: dict[str, str]) -> tuple[list[dict[str, str]],
     table = []
     for row in raw:
         plain = {name: row[column] for name, column in columns.items()}
-        given, _, surname = plain.pop("name").rpartition(" ")
-        table.append({**plain, "given": given, "surname": surname})
+        if "name" in plain:
+            plain["given"], _, plain["surname"] = plain.pop("name").rpartition(" ")
+        table.append(plain)
     return table, _true(hands_of)
 
 
@@ -305,7 +315,11 @@ def main() -> None:
     asked["quality"].add_argument("--rows", type=int, default=20_000)
     asked["quality"].add_argument("--seeds", type=int, nargs="+", default=[1])
     asked["quality"].add_argument("--texts", action="store_true")
-    asked["quality"].add_argument("--second", action="store_true", help="the second generator")
+    for name in ("second", "third"):
+        asked["quality"].add_argument(
+            f"--{name}", dest="generator", action="store_const", const=name, default="first",
+            help=f"the {name} generator",
+        )  # fmt: skip
     asked["shared"].add_argument("files", type=Path, nargs="+")
     asked["shared"].add_argument("--without", nargs="*", default=[])
     for command in asked.values():
@@ -320,8 +334,8 @@ def main() -> None:
     warnings.simplefilter("ignore")
     logging.getLogger("splink").setLevel(logging.ERROR)
     if chosen.command == "quality":
-        asked_for = {"texts": chosen.texts, "beside": chosen.splink, "second": chosen.second}
-        quality(chosen.rows, chosen.seeds, **asked_for)
+        asked_for = {"texts": chosen.texts, "beside": chosen.splink}
+        quality(chosen.rows, chosen.seeds, generator=chosen.generator, **asked_for)
     elif chosen.command == "shared":
         shared(chosen.files, beside=chosen.splink, without=chosen.without)
     elif chosen.command == "speed":
