@@ -9,11 +9,16 @@ from __future__ import annotations
 import hashlib
 import random
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent.parent)]
+
+from hirecheck.extract.cues.vocabulary import cue_names  # noqa: E402
+
 STYLES = {
     "T": "terse",
     "P": "prose",
@@ -109,8 +114,8 @@ WRAPS: tuple[str, ...] = (
 def load(folder: Path = HERE / "corpus") -> list[Row]:
     """Every sentence of the corpus once, in file order; of equal ones the one with a cue."""
     found: dict[str, Row] = {}
-    for path in sorted(folder.glob("*.txt")):
-        for row in _file(path):
+    for path in sorted([*folder.glob("*.txt"), *folder.glob("*.story")]):
+        for row in _story(path) if path.suffix == ".story" else _file(path):
             before = found.get(row.text.casefold())
             if before is None or (row.labels and not before.labels):
                 found[row.text.casefold()] = row
@@ -129,6 +134,23 @@ def _file(path: Path) -> Iterator[Row]:
             style = STYLES[line[1:]]
         elif line.strip():
             yield from _family(line.strip(), labels, style, f"{path.stem}:{number}", group)
+
+
+def _story(path: Path) -> Iterator[Row]:
+    """Notes of one case after another, a label before each line; a case never leaves its split."""
+    known = set(cue_names())
+    case = 1
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip():
+            case = number + 1
+        elif not line.startswith("#"):
+            label, bar, text = line.partition(" | ")
+            labels = tuple(label.split()) if label.strip() != "-" else ()
+            if not bar or not known.issuperset(labels):
+                raise SystemExit(f"{path.name}, line {number}: expected `cue | text`, got {line!r}")
+            yield Row(
+                text.strip(), labels, "story", f"{path.stem}:{case}", "" if labels else "story"
+            )
 
 
 def _family(
