@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,7 @@ from hirecheck.version import __version__
 
 __all__ = [
     "build_case",
+    "build_cases",
     "extract_resume",
     "read_interview",
     "report_on",
@@ -89,19 +91,43 @@ def read_interview(path: Path, settings: Settings, explained: bool = False) -> d
 
 def build_case(dossier: Dossier, settings: Settings) -> Case:
     """What the packet says, then what the world and the comparison of statements add."""
-    case = add_claims(Case(), dossier)
-    case = add_resume(case, dossier, resume_labeller())
-    case = add_traces(case, dossier)
-    case = add_mail(case, dossier)
-    case = add_network(case, dossier)
-    case = add_account(case, dossier)
-    if dossier.of(Kind.NOTES, Kind.TRANSCRIPT, Kind.VERIFICATION):
+    return build_cases((dossier,), settings)[0]
+
+
+def build_cases(dossiers: Sequence[Dossier], settings: Settings) -> list[Case]:
+    """`build_case` of each dossier, step by step for all of them.
+
+    Many rows that take one step in a row stay in the processor's caches; row by row, with all
+    steps each, takes a third longer.
+    """
+    cases = [Case() for _ in dossiers]
+    for step in _steps(settings):
+        cases = list(map(step, cases, dossiers))
+    return cases
+
+
+def _steps(settings: Settings) -> tuple[Callable[[Case, Dossier], Case], ...]:
+    """What fills a case, in order: a later step reads what earlier ones found."""
+    return (
+        add_claims,
+        partial(add_resume, labeller=resume_labeller()),
+        add_traces,
+        add_mail,
+        add_network,
+        add_account,
+        _with_cues,
+        add_transcript,
+        add_timeline,
+        partial(add_facts, settings=settings),
+        add_comparisons,
+    )
+
+
+def _with_cues(case: Case, dossier: Dossier) -> Case:
+    if not dossier.of(Kind.NOTES, Kind.TRANSCRIPT, Kind.VERIFICATION):
         # The reader's model is loaded for what people wrote down, not for each row of an export.
-        case = add_cues(case, dossier, cue_reader())
-    case = add_transcript(case, dossier)
-    case = add_timeline(case, dossier)
-    case = add_facts(case, dossier, settings)
-    return add_comparisons(case, dossier)
+        return case
+    return add_cues(case, dossier, cue_reader())
 
 
 @cache

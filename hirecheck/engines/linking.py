@@ -94,19 +94,21 @@ def _again(
     attachments: Attachments | None,
 ) -> Iterator[tuple[str, str]]:
     """Lines of `again` and of `linked`, the latter "" where there is nothing to ask about."""
+    for linked, result, reuse in second_pass(_joined(work, number, known), settings, attachments):
+        row = linked.row.row
+        shares = ""
+        if result["band"] not in (None, "none"):
+            shares = linked_line(row, reuse, links_of(row, linked.edges, linked.people))
+        yield f"{row}\t{linked.ring}\t{as_line(result)}", shares
+
+
+def _joined(work: WorkFolder, number: int, known: _Known) -> Iterator[Linked]:
+    """The rows of a bucket that have an edge."""
     for line in work.lines("rows", number):
         place, _, packed = line.partition("\t")
-        edges = known.near.get(int(place))
-        if edges:
+        if edges := known.near.get(int(place)):
             row = unpacked(json.loads(packed))
-            ring = known.rings.get(row.row)
-            linked = _linked(row, edges, known, ring)
-            result, reuse = second_pass(linked, settings, attachments)
-            first = ring.members[0] if ring else 0
-            shares = ""
-            if result["band"] not in (None, "none"):
-                shares = linked_line(row.row, reuse, links_of(row.row, edges, linked.people))
-            yield f"{row.row}\t{first}\t{as_line(result)}", shares
+            yield _linked(row, edges, known, known.rings.get(row.row))
 
 
 def _linked(row: ExportRow, edges: list[Edge], known: _Known, ring: Ring | None) -> Linked:

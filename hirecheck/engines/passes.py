@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from itertools import islice
+from typing import Any, TypeVar
 
 from hirecheck.case import Case, Missing, changed
 from hirecheck.checks.registry import all_checks
@@ -24,13 +26,18 @@ from hirecheck.nouns.spans import Span
 from hirecheck.scoring.bands import band_of
 from hirecheck.scoring.combine import combine, total
 from hirecheck.scoring.weights import probability
-from hirecheck.screen import build_case, weights_for
+from hirecheck.screen import build_cases, weights_for
 from hirecheck.settings import Settings
 
 __all__ = ["Linked", "Scored", "first_pass", "second_pass"]
 
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+
 #: How many check ids the column `top_checks` names.
 TOP = 3
+#: Rows that take each step together: enough to stay in the processor's caches, few in memory.
+TOGETHER = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +66,18 @@ def first_pass(
     attachments: Attachments | None = None,
 ) -> Iterator[Scored]:
     """Score rows as if nobody else had applied, and note what identifies them."""
-    for row in rows:
-        try:
-            if row.error:
-                raise HirecheckError(row.error)
-            dossier = with_resume(dossier_of(row), row, attachments, settings)
-            case = build_case(dossier, settings)
-            who = identify(case, row, dossier, common)
-            result = _result(row, dossier, changed(case, reuse=Reuse()), settings)
-            yield Scored(result, who)
-        except Exception as error:  # The row boundary: one bad row costs no other its result.
-            yield Scored(_failed(row, error), None)
+
+    def score(some: Sequence[ExportRow]) -> list[Scored]:
+        dossiers, cases = _built(some, settings, attachments)
+        people = [identify(*each, common) for each in zip(cases, some, dossiers, strict=True)]
+        alone = [changed(case, reuse=Reuse()) for case in cases]
+        results = map(partial(_result, settings=settings), some, dossiers, alone)
+        return list(map(Scored, results, people))
+
+    def failed(row: ExportRow, error: Exception) -> Scored:
+        return Scored(_failed(row, error), None)
+
+    return _each(rows, score, failed)
 
 
 def identify(
@@ -84,26 +92,71 @@ def identify(
 
 
 def second_pass(
-    linked: Linked, settings: Settings, attachments: Attachments | None = None
-) -> tuple[dict[str, Any], Reuse]:
-    """Score one row again, knowing what it shares; the result and what that is."""
-    row = linked.row
+    linked: Iterable[Linked], settings: Settings, attachments: Attachments | None = None
+) -> Iterator[tuple[Linked, dict[str, Any], Reuse]]:
+    """Score rows again, knowing what each shares; each with its result and what that is."""
+
+    def score(some: Sequence[Linked]) -> list[tuple[Linked, dict[str, Any], Reuse]]:
+        rows = [each.row for each in some]
+        dossiers, cases = _built(rows, settings, attachments)
+        shared = list(map(_reuse, some, dossiers, cases))
+        known = [changed(case, reuse=reuse) for case, reuse in zip(cases, shared, strict=True)]
+        rings = [each.ring for each in some]
+        results = map(partial(_result, settings=settings), rows, dossiers, known, rings)
+        return list(zip(some, results, shared, strict=True))
+
+    def failed(each: Linked, error: Exception) -> tuple[Linked, dict[str, Any], Reuse]:
+        return each, _failed(each.row, error), Reuse()
+
+    return _each(linked, score, failed)
+
+
+def _each(
+    items: Iterable[Item],
+    score: Callable[[Sequence[Item]], list[Made]],
+    failed: Callable[[Item, Exception], Made],
+) -> Iterator[Made]:
+    """What `score` makes of items, a few at a time. Where it fails, those few are halved until the
+    item that it fails on stands alone, so that one bad row costs no other its result.
+    """
+    stream = iter(items)
+    while some := list(islice(stream, TOGETHER)):
+        yield from _halved(some, score, failed)
+
+
+def _halved(
+    some: Sequence[Item],
+    score: Callable[[Sequence[Item]], list[Made]],
+    failed: Callable[[Item, Exception], Made],
+) -> list[Made]:
     try:
-        dossier = with_resume(dossier_of(row), row, attachments, settings)
-        case = build_case(dossier, settings)
-        whole = dossier.documents[0].whole()
-        spans = key_spans(case, Span(whole.document, 0, 0, row.name or whole.text))
-        reuse = reuse_of(
-            row.row, linked.edges, linked.people, spans, linked.ring, linked.ring_people
-        )
-        result = _result(row, dossier, changed(case, reuse=reuse), settings, linked.ring)
-        return result, reuse
-    except Exception as error:  # The row boundary: one bad row costs no other its result.
-        return _failed(row, error), Reuse()
+        return score(some)
+    except Exception as error:  # The row boundary.
+        if len(some) == 1:
+            return [failed(some[0], error)]
+    half = len(some) // 2
+    return _halved(some[:half], score, failed) + _halved(some[half:], score, failed)
+
+
+def _built(
+    rows: Sequence[ExportRow], settings: Settings, attachments: Attachments | None
+) -> tuple[list[Dossier], list[Case]]:
+    """The dossiers and cases of these rows. Raises HirecheckError where one could not be read."""
+    for row in rows:
+        if row.error:
+            raise HirecheckError(row.error)
+    dossiers = [with_resume(dossier_of(row), row, attachments, settings) for row in rows]
+    return dossiers, build_cases(dossiers, settings)
+
+
+def _reuse(linked: Linked, dossier: Dossier, case: Case) -> Reuse:
+    row, whole = linked.row, dossier.documents[0].whole()
+    spans = key_spans(case, Span(whole.document, 0, 0, row.name or whole.text))
+    return reuse_of(row.row, linked.edges, linked.people, spans, linked.ring, linked.ring_people)
 
 
 def _result(
-    row: ExportRow, dossier: Dossier, case: Case, settings: Settings, ring: int = 0
+    row: ExportRow, dossier: Dossier, case: Case, ring: int = 0, *, settings: Settings
 ) -> dict[str, Any]:
     """One row of the results: what a report of this case says, without its questions."""
     weights = weights_for(settings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -80,3 +81,16 @@ def test_several_processes_give_the_same_bytes(
 def test_order_is_kept_whatever_finishes_first() -> None:
     assert list(map_in_order(abs, range(-20, 0), jobs=2)) == list(range(20, 0, -1))
     assert list(map_in_order(abs, [-1], jobs=2)) == [1]
+
+
+def test_a_row_that_cannot_be_scored_costs_no_other_its_result() -> None:
+    rows = [ExportRow(n, name="Rui Costa", emails=(f"x{n}@p.example",)) for n in range(1, 120)]
+    broken: Any = b"no text"
+    rows[16] = replace(rows[16], location=broken)
+    rows[70] = replace(rows[70], error="line 71 has no end")
+    scored = list(first_pass(rows, SETTINGS))
+    assert [s.result["row"] for s in scored] == list(range(1, 120))
+    wrong = {s.result["row"]: s.result["error"] for s in scored if s.result["error"]}
+    assert set(wrong) == {17, 71}
+    assert wrong[71] == "line 71 has no end"
+    assert [s.result["row"] for s in scored if s.identifiers is None] == [17, 71]
