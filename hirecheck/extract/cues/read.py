@@ -9,7 +9,7 @@ from hirecheck.dossier import Document
 from hirecheck.extract.cues.language import is_supported
 from hirecheck.extract.cues.neutral import NOBODY, Hidden
 from hirecheck.extract.cues.scope import asks
-from hirecheck.extract.cues.sentences import Unit, clauses, units
+from hirecheck.extract.cues.sentences import Unit, clauses, pairs, units
 from hirecheck.nouns.interview import Cue
 from hirecheck.nouns.spans import Span
 
@@ -34,17 +34,36 @@ def read_cues(document: Document, reader: CueReader, hidden: Hidden = NOBODY) ->
     """The cues of one document in reading order; none where a sentence leaves doubt.
 
     `hidden` has stand-ins for what names the person. A question is never a cue: asking for
-    something is not seeing it. A document in a language that is not supported has none;
-    `unsupported` says so.
+    something is not seeing it. A fragment is read with what follows it on its line as well: the
+    two may tell together what neither tells alone ("Asked for the camera. Declined."), and what
+    the first seems to tell must still be there. A document in a language that is not supported
+    has none; `unsupported` says so.
     """
     if not is_supported(document.text):
         return ()
-    stated = [unit for unit in units(document) if not asks(unit.span.text)]
-    labels = reader.label([hidden(unit.span.text) for unit in stated])
+    alone = units(document)
+    joined = {unit.span.start: unit for unit in pairs(document, alone)}
+    told = _labels([*alone, *joined.values()], reader, hidden)
     found: list[Cue] = []
-    for unit, cues in zip(stated, labels, strict=True):
+    for unit in alone:
+        together = joined.get(unit.span.start)
+        cues = told[unit.span]
+        if together:
+            cues = {name: p for name, p in cues.items() if name in told[together.span]}
         found += _located(document, unit, cues, reader, hidden)
-    return tuple(found)
+    for unit in joined.values():
+        if not any(unit.span.start <= cue.span.start < unit.span.end for cue in found):
+            found += [Cue(name, unit.span, p) for name, p in told[unit.span].items()]
+    return tuple(sorted(found, key=lambda cue: cue.span.start))
+
+
+def _labels(
+    found: Sequence[Unit], reader: CueReader, hidden: Hidden
+) -> dict[Span, dict[str, float]]:
+    """What each unit tells; a question tells nothing."""
+    stated = [unit.span for unit in found if not asks(unit.span.text)]
+    labels = reader.label([hidden(span.text) for span in stated])
+    return {unit.span: {} for unit in found} | dict(zip(stated, labels, strict=True))
 
 
 def unsupported(document: Document) -> str:

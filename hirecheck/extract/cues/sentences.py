@@ -7,13 +7,14 @@ unless the line was plainly wrapped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hirecheck.dossier import Document, Kind
 from hirecheck.nouns.spans import Span
 
-__all__ = ["Unit", "clauses", "units"]
+__all__ = ["Unit", "clauses", "pairs", "units"]
 
 _LONGEST = 600
 _MOST_UNITS = 20_000
@@ -32,6 +33,9 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 3
+#: A fragment of so many words may need the one beside it to say anything.
+_FRAGMENT = 5
+_PAIR = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,24 @@ def clauses(text: str) -> tuple[tuple[int, int], ...]:
     if len(cuts) == 1:
         return ()
     return tuple(zip(cuts, [*cuts[1:], len(text)], strict=True))
+
+
+def pairs(document: Document, found: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Neighbours on one line of which one is a fragment: "Asked for the camera. Declined."
+
+    In a transcript neighbours are of several mouths or are whole sentences; it has none.
+    """
+    return tuple(
+        Unit(document.span(first.span.start, second.span.end))
+        for first, second in pairwise(found)
+        if not first.speaker and _belong(document, first.span, second.span)
+    )
+
+
+def _belong(document: Document, first: Span, second: Span) -> bool:
+    words = len(first.text.split()), len(second.text.split())
+    between = document.text[first.end : second.start]
+    return min(words) <= _FRAGMENT and sum(words) <= _PAIR and "\n" not in between
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

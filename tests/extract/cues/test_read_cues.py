@@ -80,6 +80,26 @@ def test_a_cue_points_at_its_sentence(model: CueModel) -> None:
     assert cue.span.text == "He refused to show the ID on camera."
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "cue"),
+    [
+        ("Asked for the camera.", "Declined.", "camera-off-refusal"),
+        ("Nearest station to his flat?", "Could not say.", "cannot-answer-local"),
+        ("Offered a visit to the office.", "Declined.", "avoids-in-person"),
+    ],
+)
+def test_two_fragments_tell_together_what_neither_tells_alone(
+    model: CueModel, first: str, second: str, cue: str
+) -> None:
+    assert read_cues(notes(first), model) == ()
+    (found,) = read_cues(notes(f"{first} {second}"), model)
+    assert (found.name, found.span.text) == (cue, f"{first} {second}")
+
+
+def test_fragments_on_lines_of_their_own_are_read_apart(model: CueModel) -> None:
+    assert read_cues(notes("- Asked for the camera.\n- Declined.\n"), model) == ()
+
+
 def test_reassuring_cues_are_listed_apart(model: CueModel) -> None:
     document = notes("Named three restaurants near his flat at once.")
     shown = cues_json(document, read_cues(document, model))
