@@ -70,7 +70,7 @@ long-latency-answers | Every question: six seconds of nothing, then a paragraph 
 - | I asked about his weekend; he said the weekend was productive.
 
 - | Notes, DevOps, contractor for the county.
-refuses-background-check | At the word fingerprints he wrote "not comfortable, my religion" and then, next day, "not comfortable, my skin".
+refuses-background-check | At the word fingerprints he wrote "not comfortable, my schedule" and then, next day, "not comfortable, my rights".
 - | County requires them, no way round.
 test-substituted | The livescan shop in Fresno rolled ten fingers for him; their door camera shows a woman of sixty.
 - | Badge not issued.
@@ -82,7 +82,7 @@ cannot-speak-claimed-language | Tried him in Dutch, resume says native, he thank
 - | Sending to Joost anyway, Joost likes puzzles.
 
 # honest
-- | Machine learning lady, applied with two surnames.
+alias-used | Machine learning lady, applied under one surname, signs her mails with another.
 name-change-documented | Diploma says Halvorsen, passport says Nkemelu-Halvorsen; marriage certificate from Bergen attached, stamp and all.
 - | Her husband waved from the kitchen.
 school-confirmed | NTNU's registry answered in an hour, degree as stated.
@@ -151,7 +151,7 @@ form-intermediary | His I-9 was countersigned by a notary's ex-wife whom he met 
 - | No boat yet.
 
 # honest
-- | New backend hire asked to ship the laptop to another street than in the contract.
+requests-laptop-reship | New backend hire asked to ship the laptop to another street than in the contract.
 - | Alarm bells in the ops channel, of course.
 address-confirmed | Lease and a gas bill for the new flat came within the hour and our Omaha colleague had helped carry the sofa there.
 equipment-received-in-person | He took the box from the driver himself, passport in hand.
@@ -182,7 +182,7 @@ proxy-interviewer | Later in a Discord I found his ad: "need good artist for sit
 - | We paid him for the hour, we are not animals.
 
 # honest
-- | Voice of candidate differed between first and second call, said Bo.
+voice-changed | Voice of candidate differed between first and second call, said Bo.
 trouble-explained | First time he had a cold and a phone, second time a studio mic; Bo listened to both and agreed it's one man.
 - | His cat was in both calls, also evidence.
 met-in-person | Bo had lunch with him in Graz on the 9th.
@@ -194,7 +194,7 @@ refuses-id | Offered him the booth in Crystal City, our lobby, any post office: 
 - | Access request withdrawn by the prime.
 
 - | From the statement of a delivery man, Arizona.
-- | Same house, 8 to 10 boxes a week, all computer size, each with another company on it.
+forwarder-address | Same house, 8 to 10 boxes a week, all computer size, each with another company on it.
 - | Dog's name is Biscuit.
 forwarder-address | The name plate of the house says Alvarez; not one parcel ever was for an Alvarez.
 pickup-by-other | A teenager in a hoodie takes them in and scribbles whatever name is on the label.
@@ -220,7 +220,7 @@ remote-desktop-use | Everything she does runs in an RDP session on a rented Wind
 
 # honest
 - | Data labelling contractor, Nairobi.
-- | Two accounts, one IP, system screams.
+same-device-as-other | Two accounts, one IP, system screams.
 sharing-explained | Twin sisters in one household; both came on video together with both ID cards.
 - | They finish each other's batches only in jokes.
 
@@ -286,7 +286,7 @@ overqualified-lowball | Ten years at big names and agreed to 28k without blinkin
 - | Wife says no.
 
 # honest
-- | Support engineer with two LinkedIns.
+many-profiles | Support engineer with two LinkedIns.
 discrepancy-explained | The second page is from when she lost the password at university; she posted a code on both while I watched.
 account-control-proven | Changed the headline of each to "hello Marek" at my request.
 - | Hired.
