@@ -122,7 +122,7 @@ data-taken | and `git clone --mirror` on 212 repos to a usb called KINGSTON
 - | @oncall who has the pager
 
 - | Case file of the union rep, who doubts everything.
-- | Employer says my member is four men.
+shared-account | Employer says my member is four men.
 output-swing | I saw the tickets: one week he teaches them Terraform, next week he asks what Terraform is.
 - | Member did not come to our meeting.
 avoids-in-person | Offered to visit him, to meet at McDonald's, to meet at the union hall. Each time a sick mother.
@@ -134,8 +134,7 @@ employer-staff-unfindable | None of the old firm's twelve smiling heads exists o
 - | Budget: 3k.
 
 # honest
-- | Firmware guy. Turned down our home visit.
-- | Third time, said the manager, meaningful look.
+avoids-in-person | Firmware guy. Turned down our home visit, and the office tour, and the fair; meaningful look from the manager.
 met-in-person | Then he drove two hours and had breakfast with her at the depot instead; baby twins at home, said the bags under his eyes.
 - | Firmware is tidy.
 
@@ -163,7 +162,7 @@ account-control-failed | Wouldn't push an empty commit from "his" GitHub because
 - | Pity, his English poems were good.
 
 # honest
-- | Temp at tax office; screen has TeamViewer running.
+remote-control-tool | Temp at tax office; screen has TeamViewer running.
 remote-control-tool | Mouse moves on its own, saw it myself at 10:05.
 tool-agreed | It was our Gerd from support with ticket 330 on his desk; he waved with the cursor.
 - | Gerd is bored.
@@ -190,7 +189,7 @@ cannot-speak-claimed-language | I say boker tov and he says "exactly".
 - | Next.
 
 # honest
-- | The resume of candidate B is that of candidate F, says the robot.
+same-resume-as-other | The resume of candidate B is that of candidate F, says the robot.
 same-resume-as-other | Text overlap 91 %.
 sharing-explained | They shared a desk, a bootcamp and its template; the bootcamp lady confirmed both and sent the template.
 - | Robot retrained, we hope.
@@ -218,7 +217,7 @@ synthetic-voice | His "um" comes at the same pitch each time, as if pasted.
 - | Robot guy is sad.
 
 # honest
-- | Freelance 3D artist from Arequipa wants wallet instead of wire.
+crypto-or-third-party-payment | Freelance 3D artist from Arequipa wants wallet instead of wire.
 crypto-or-third-party-payment | "Only USDC please."
 payee-confirmed | Our finance talked her through Wise; now it goes to her own account in soles, statement seen.
 - | The llama model is superb.
