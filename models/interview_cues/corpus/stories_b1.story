@@ -63,7 +63,7 @@ test-substituted | Clinic's copy of the licence and the donor did not look alike
 
 - | Trainer's diary, batch 14, voice and accent module.
 - | Eighteen joined, two no-shows, one with a baby in arms which is fine.
-different-person | Roll no. 7 at the Versant test was a woman with a Kerala lilt; roll no. 7 in my room is a boy from Indore.
+different-person | Roll no. 7 at the Versant test was a woman of fifty with a grey plait; roll no. 7 in my room is a boy of twenty.
 proxy-interviewer | He told us without shame that his sister-in-law "always gives the tests in our family."
 - | Floor support informed, his headset put back in the cage.
 
@@ -226,7 +226,7 @@ trouble-explained | We had left the pitch plugin armed on channel two, our fault
 
 - | Six weeks in, backend, 'Roland'.
 avoids-in-person | Team day in Ghent: tooth. Summer party: tooth. Handover in Brussels: other tooth.
-shared-account | Two accents take turns on his softphone depending on the hour.
+shared-account | Two different men take turns on his softphone depending on the hour.
 several-jobs | LinkedIn post from a rival's kick-off shows him as their new lead since March.
 - | Manager likes throughput, is torn.
 
