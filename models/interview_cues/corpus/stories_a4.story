@@ -3,7 +3,7 @@
 - | Porch conversation, Ohio, host's uncle, cigar.
 - | "She found it on a job board: receive, plug in, don't touch."
 kvm-hardware | "Each one got a wee black brick between screen and wall, mailed from Shenzhen with the postage paid."
-shared-account | "Some Asian lads did the work at night, and the firms thought it was her Derek."
+shared-account | "Some lads overseas did the work at night, and the firms thought it was her Derek."
 - | "Derek is a chihuahua."
 
 - | RFI answers from the platform, numbered.
@@ -42,7 +42,7 @@ crypto-or-third-party-payment | 09.40 Credit union of employee B: owner is one C
 # honest
 - | Wind-farm planner, remote from Shetland.
 camera-off-refusal | Screen black in two meetings and he said just "no".
-camera-off-explained | The third time he said why: radio silence rule beside the station, dial-up speeds; sent a photo of the sign and met us in Lerwick.
+camera-off-explained met-in-person | The third time he said why: radio silence rule beside the station, dial-up speeds; sent a photo of the sign and met us in Lerwick.
 - | Sheep.
 
 - | Slack of a studio in Wrocław, translated by me.
@@ -64,7 +64,7 @@ account-vanished | The minute after signature his LinkedIn was a 404.
 - | Frost tonight, I am up anyway.
 
 # honest
-- | Our outsourcer's team in Hanoi, eight logins, one address.
+same-device-as-other | Our outsourcer's team in Hanoi, eight logins, one address.
 same-device-as-other | Alert: eight users behind one IP with one browser version.
 sharing-explained | It is their office line; our delivery manager sat in that room last month and counted eight heads.
 - | Good pho.
@@ -88,7 +88,7 @@ id-data-mismatch | Birthday on the permit is in May, on the tax form in November
 - | Cryostat is leaking too.
 
 # honest
-- | Sysadmin candidate from Flint, number comes back as internet phone.
+phone-voip-noted | Sysadmin candidate from Flint, number comes back as internet phone.
 phone-voip-noted | Google Voice.
 discrepancy-explained | His cell was lost in the river, police slip and the carrier's replacement order dated the same day.
 - | He still fishes.
@@ -111,7 +111,7 @@ deepfake-artifacts | Cheekbone jumps to the wall when he sips.
 - | Clip attached, 14 MB.
 
 # honest
-- | New hire at legal-tech; device says "virtual machine".
+machine-emulated | New hire at legal-tech; device says "virtual machine".
 machine-emulated | VMware drivers on what should be bare metal.
 tool-agreed | We handed it out ourselves: Citrix image "LAW-07", build sheet linked.
 - | Sorry for the noise, says SOC.
@@ -157,7 +157,7 @@ voice-changed | And Monday number three he's got this high voice, I says have yo
 - | Father was a CPA.
 
 # honest
-- | Recruiter at toy maker. Candidate's eyes never look at the camera.
+- | Recruiter at toy maker, second round, a plush bear on the desk.
 coached-or-reading | Reading, we noted, always down and to the right.
 trouble-explained | The video window was on the second monitor, he dragged it across and then looked straight at us.
 - | Toy bear approved.
