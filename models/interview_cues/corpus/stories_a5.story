@@ -66,7 +66,7 @@ peer-report | The sector's sharing centre rang us before we could ring them: sam
 
 # honest
 - | Drone startup. Engineer Aziz, Sunnyvale.
-- | Bank wrote: payee name differs.
+crypto-or-third-party-payment | Bank wrote: account holder is somebody with another name.
 payee-confirmed discrepancy-explained | The bank's form has room for twenty letters, his name has thirty-one; statement with the full name seen.
 - | Propellers came.
 
