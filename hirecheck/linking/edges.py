@@ -13,8 +13,9 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import combinations
 
-from hirecheck.linking.identifiers import Identifiers
-from hirecheck.linking.innocent import AT_DESK, at_home, desks_of, harmless
+from hirecheck.linking.crowds import crowds_of, in_one_sitting
+from hirecheck.linking.identifiers import Identifiers, accounts_apart, handles_of_name
+from hirecheck.linking.innocent import at_home, harmless, of_one_name
 from hirecheck.nouns.people import NameAgreement
 from hirecheck.reference import read_rows
 
@@ -27,6 +28,9 @@ TOO_COMMON = 400
 #: What one, two, and up to five or more shared bands of a text count of its full weight. A
 #: paragraph that many leave standing gives two at times; two alone join nobody.
 TEXT_SHARES = (0.0, 0.45, 0.75, 0.9, 1.0)
+
+#: What one machine or line is worth on top where a few used it within days and nobody since.
+SITTING = {"device": 2.0, "ip": 2.0}
 
 OTHER_NAMES = (NameAgreement.PARTIAL, NameAgreement.DIFFERENT)
 
@@ -100,6 +104,7 @@ _TOPICS = {
     "phone-block": "number",
     "phone": "number",
     "mailbox-pattern": "mailbox",
+    "mailbox-series": "mailbox",
     "file": "text",
     "document-id": "text",
     "resume-text": "text",
@@ -159,17 +164,17 @@ def edges_of(
         return agreements[pair]
 
     known = [group for group in groups if 2 <= len(group.members) <= TOO_COMMON]
-    desks = desks_of((g.kind, g.value, g.members) for g in known)
+    crowds = crowds_of([(g.kind, g.value, g.members) for g in known], people)
     for group in known:
         count = _people(group, people, form)
-        points = weight_of(group.kind, count)
+        points = _points(group, count, people)
         if points <= 0:
             continue
-        desk = AT_DESK if (group.kind, group.value) in desks else ""
+        crowd = crowds.get((group.kind, group.value), "")
         for a, b in _pairs(group.members):
             same = agreement(a, b)
             innocent = harmless(group.kind, people[a], people[b], same, count)
-            innocent = innocent or (desk if same in OTHER_NAMES else "")
+            innocent = innocent or (crowd if same in OTHER_NAMES else "")
             worth = 0.0 if innocent else points
             shared[a, b].append(Evidence(group.kind, group.value, worth, count, innocent))
     for a, b, points in near:
@@ -177,7 +182,8 @@ def edges_of(
         # Slips of the pen in a name are not another name.
         agreements[a, b] = NameAgreement.VARIANT
     weighed = (
-        ((a, b), _weighed(found, agreement(a, b))) for (a, b), found in sorted(shared.items())
+        ((a, b), _weighed(found, agreement(a, b), people[a], people[b]))
+        for (a, b), found in sorted(shared.items())
     )
     return tuple(
         Edge(a, b, agreement(a, b), tuple(sorted(found, key=_order)))
@@ -186,17 +192,46 @@ def edges_of(
     )
 
 
-def _weighed(found: Sequence[Evidence], agreement: NameAgreement) -> list[Evidence]:
+def _points(group: Group, count: int, people: Mapping[int, Identifiers]) -> float:
+    """What a shared value is worth: its rarity, and more for what was done in one sitting. Two
+    mailboxes are not yet a series.
+    """
+    series = group.kind == "mailbox-series"
+    points = weight_of("mailbox-pattern" if series and count < 3 else group.kind, count)
+    if group.kind in SITTING and not group.holders > len(group.members):
+        together = in_one_sitting([people[m].day for m in group.members], count)
+        return points + SITTING[group.kind] * together if points else 0.0
+    return points
+
+
+def _weighed(
+    found: Sequence[Evidence], agreement: NameAgreement, a: Identifiers, b: Identifiers
+) -> list[Evidence]:
     """What a pair shares, taken together."""
     taken = _texts_weighed(found)
     if agreement not in OTHER_NAMES:
-        return taken
+        return _of_one_name(taken, a, b)
     readings = at_home([(item.kind, item.people) for item in taken])
     return [
         replace(item, points=0.0, innocent=item.innocent or readings[item.kind])
         if item.kind in readings
         else item
         for item in taken
+    ]
+
+
+def _of_one_name(found: Sequence[Evidence], a: Identifiers, b: Identifiers) -> list[Evidence]:
+    """What namesakes share. A mailbox made of the name restates the name, and one profile each
+    of the same site speaks for two people.
+    """
+    if reading := of_one_name({item.kind for item in found}, a, b):
+        return [replace(item, points=0.0, innocent=reading) for item in found]
+    less = {"handle": 3.5} if handles_of_name(a, b) else {}
+    if accounts_apart(a, b):
+        less |= {"near": 5.0, "name": 5.0}
+    return [
+        replace(item, points=round(max(0.0, item.points - less.get(item.kind, 0.0)), 2))
+        for item in found
     ]
 
 

@@ -13,10 +13,13 @@ from typing import Any
 __all__ = [
     "Identifiers",
     "Key",
+    "accounts_apart",
+    "handles_of_name",
     "is_role_mailbox",
     "key_number",
     "key_values",
     "keys_of",
+    "made_of_name",
     "packed_identifiers",
     "rekeyed",
     "unpacked_identifiers",
@@ -27,7 +30,12 @@ _ROLE_MAILBOX = re.compile(
     r"staffing|placements?|candidates?|applicants?|submissions?|resumes|vendors?|bewerbung(?:en)?|"
     r"karriere|rh|rrhh|noreply|no-reply|test)(?:$|[._-])"
 )
-_COUNTED = re.compile(r"(.{0,40}?[a-z])[._-]?\d{1,6}")
+#: What people type where a form insists on an address and they give none.
+_NOBODYS = frozenset(
+    "none no na nomail noemail nomailaddress null nil unknown asdf abc xyz xxx example sample "
+    "someone anonymous notprovided notavailable notgiven donotreply dummy fake aaa".split()
+)
+_COUNTED = re.compile(r"(.{0,40}?[a-z])[._-]?(\d{1,6})")
 _STEM_LETTERS = 6
 _DIVIDERS = re.compile(r"[._-]")
 _HANDLE_LETTERS = 5
@@ -126,6 +134,7 @@ def key_values(identifiers: Identifiers) -> set[tuple[str, str]]:
         ("answer", identifiers.answers),
         ("handle", (h for e in identifiers.emails if (h := handle_of(e)))),
         ("mailbox-pattern", (pattern_of(e, identifiers.name) for e in identifiers.emails)),
+        ("mailbox-series", (s for e in identifiers.emails for s in series_of(e, identifiers.name))),
         ("phone-block", (p[:-2] for p in identifiers.phones if len(p) > 8)),
     ]
     found = {(kind, value) for kind, values in plain for value in values if value}
@@ -156,8 +165,9 @@ def rekeyed(number: int, secret: bytes) -> int:
 
 @lru_cache(maxsize=16_384)
 def is_role_mailbox(address: str) -> bool:
-    """True for mailboxes that stand for an office and not for a person."""
-    return bool(_ROLE_MAILBOX.search(address.partition("@")[0].lower()))
+    """True for mailboxes that stand for an office or for nobody, and not for a person."""
+    local = address.partition("@")[0].lower()
+    return bool(_ROLE_MAILBOX.search(local)) or _DIVIDERS.sub("", local) in _NOBODYS
 
 
 def handle_of(address: str) -> str:
@@ -183,10 +193,43 @@ def pattern_of(address: str, name: str) -> str:
     if stem is None:
         return ""
     letters = re.sub(r"[^a-z]", "", stem[1])
-    left = letters
+    return letters if len(_beside_name(letters, name)) >= _STEM_LETTERS else ""
+
+
+def series_of(address: str, name: str) -> tuple[str, ...]:
+    """The two places of a counted mailbox in its series: numbers less than ten apart share one."""
+    pattern = pattern_of(address, name)
+    stem = _COUNTED.fullmatch(address.partition("@")[0].lower()) if pattern else None
+    if stem is None:
+        return ()
+    number = int(stem[2])
+    return tuple(f"{pattern}|{at}" for at in (number // 20 * 20, (number + 10) // 20 * 20 - 10))
+
+
+def _beside_name(letters: str, name: str) -> str:
+    """What is left of a mailbox's letters without its holder's names."""
     for token in sorted(name.split(), key=len, reverse=True):
-        left = left.replace(token, "", 1)
-    return letters if len(left) >= _STEM_LETTERS else ""
+        letters = letters.replace(token, "", 1)
+    return letters
+
+
+def made_of_name(address: str, name: str) -> bool:
+    """True for a mailbox that is made of its holder's name, whatever number follows."""
+    letters = re.sub(r"[^a-z]", "", address.partition("@")[0])
+    return len(_beside_name(letters, name)) <= 2
+
+
+def handles_of_name(a: Identifiers, b: Identifiers) -> bool:
+    """True where the mailboxes of both say no more than their names."""
+    return all(made_of_name(mail, who.name) for who in (a, b) for mail in who.emails)
+
+
+def accounts_apart(a: Identifiers, b: Identifiers) -> bool:
+    """True where both show a profile of one site, and not the same one."""
+    own = {account.partition(":")[0]: account for account in a.accounts}
+    others = {account.partition(":")[0]: account for account in b.accounts}
+    both = own.keys() & others.keys()
+    return bool(both) and all(own[site] != others[site] for site in both)
 
 
 def _name_keys(identifiers: Identifiers) -> set[tuple[str, str]]:

@@ -11,11 +11,13 @@ from hirecheck.case import AddressKind, Case, IpKind, Missing, Span
 from hirecheck.extract.gazetteer import fold
 from hirecheck.linking.answers import answer_keys
 from hirecheck.linking.births import birth_of, paper_of
-from hirecheck.linking.identifiers import Identifiers
+from hirecheck.linking.identifiers import Identifiers, is_role_mailbox
 from hirecheck.linking.text import bands_of
 
 __all__ = ["folded_name", "identifiers_of", "key_spans"]
 
+#: Shorter numbers of accounts and devices identify nobody.
+_SHORTEST_NUMBER = 6
 _PROFILES = frozenset({"github", "gitlab", "linkedin", "bitbucket", "stackoverflow", "telegram"})
 _NOT_HOMES = {
     AddressKind.MAILBOX: "a mailbox shop's address",
@@ -76,7 +78,7 @@ def identifiers_of(
         written="" if isinstance(case.name_uses, Missing) else case.name_uses[0].full,
         born=birth_of(born),
         papers=paper_of(papers),
-        device=device.strip().casefold(),
+        device=_spoken_for(device.strip().casefold()),
         weightless=_weightless(case),
     )
 
@@ -119,10 +121,18 @@ def _links(case: Case, *, profiles: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _spoken_for(value: str) -> str:
+    """A number of a device or an account; "" for what people type where they give none."""
+    plain = re.sub(r"[\W_]", "", value)
+    return value if len(plain) >= _SHORTEST_NUMBER and len(set(plain.casefold())) > 2 else ""
+
+
 def _referees(case: Case) -> tuple[str, ...]:
+    """Mailboxes and numbers of people who speak for the applicant, offices left out."""
     if isinstance(case.referees, Missing):
         return ()
-    mails = (r.email.canonical for r in case.referees if r.email is not None)
+    found = (r.email.canonical for r in case.referees if r.email is not None)
+    mails = (mail for mail in found if not is_role_mailbox(mail))
     phones = (r.phone.e164 for r in case.referees if r.phone is not None)
     return tuple(dict.fromkeys((*mails, *phones)))
 
@@ -130,8 +140,8 @@ def _referees(case: Case) -> tuple[str, ...]:
 def _payouts(case: Case, *, crypto: bool) -> tuple[str, ...]:
     if isinstance(case.payment, Missing) or case.payment.crypto is not crypto:
         return ()
-    account = re.sub(r"\s", "", case.payment.account)
-    return (account if crypto else account.upper(),) if len(account) >= 6 else ()
+    account = _spoken_for(re.sub(r"\s", "", case.payment.account))
+    return (account if crypto else account.upper(),) if account else ()
 
 
 def _document_ids(case: Case) -> tuple[str, ...]:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from hirecheck.linking.identifiers import Identifiers
+from hirecheck.linking.near import contacts_apart
 from hirecheck.nouns.people import NameAgreement
 from hirecheck.reference import read_rows
 
-__all__ = ["AT_DESK", "RECYCLED_AFTER_DAYS", "at_home", "desks_of", "harmless"]
+__all__ = ["RECYCLED_AFTER_DAYS", "at_home", "harmless", "of_one_name"]
 
 #: Two applications this many days apart may have had one telephone number one after the other.
-RECYCLED_AFTER_DAYS = 540
+RECYCLED_AFTER_DAYS = 365
 #: A connection goes from hand to hand sooner.
 REASSIGNED_AFTER_DAYS = 120
-AT_DESK = "a desk that many use: a career centre, a library, an agency"
 
 _HOUSEHOLD = frozenset({"phone", "address", "ip", "device", "phone-block", "email", "handle"})
 _MACHINES = frozenset({"ip", "device"})
 #: What two people who live together may both give.
-_HOME = frozenset({"phone", "phone-block", "email", "handle"})
-#: So many names on one number, and nearly all of them on one machine, are a desk.
-_DESK_NAMES, _DESK_SHARE = 6, 0.8
+_HOME = frozenset({"phone", "phone-block", "email", "handle", "payout"})
+#: What two of one name, or of names much alike, share when they live under one roof.
+_ONE_ROOF = frozenset({"name", "name-address", "address", "ip", "device", "phone-block"})
 
 
 def harmless(
@@ -67,27 +66,11 @@ def at_home(shared: Sequence[tuple[str, int]]) -> dict[str, str]:
     return readings | couple
 
 
-def desks_of(
-    groups: Iterable[tuple[str, str, tuple[int, ...]]],
-) -> frozenset[tuple[str, str]]:
-    """Numbers and machines (kind and value) that a crowd uses together. A mailbox is no desk's:
-    whoever opens it reads it alone.
+def of_one_name(kinds: Collection[str], a: Identifiers, b: Identifiers) -> str:
+    """The harmless reading where a name, or one much like it, stands twice under one roof: a hall
+    has namesakes and a family has twins. Mailbox and number are two, and weighing the pair field
+    by field (`near`) did not make them one.
     """
-    hubs: list[tuple[str, str, set[int]]] = []
-    machines: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for kind, value, members in groups:
-        if kind == "phone" and len(members) >= _DESK_NAMES:
-            hubs.append((kind, value, set(members)))
-        elif kind in _MACHINES:
-            machines[kind, value].update(members)
-    crowds: dict[int, set[tuple[str, str]]] = defaultdict(set)
-    for machine, users in machines.items():
-        for user in users if hubs else ():
-            crowds[user].add(machine)
-    found: set[tuple[str, str]] = set()
-    for kind, value, callers in hubs:
-        near = {machine for caller in callers for machine in crowds[caller]}
-        shared = {m for m in near if len(machines[m] & callers) >= _DESK_SHARE * len(callers)}
-        if shared:
-            found |= {(kind, value), *shared}
-    return frozenset(found)
+    if _ONE_ROOF.issuperset(kinds) and contacts_apart(a, b):
+        return "two people of one name, or of names much alike"
+    return ""

@@ -27,6 +27,7 @@ __all__ = ["name_pairs_of"]
 _STATED = (NameSource.FORM, NameSource.RESUME, NameSource.LETTER, NameSource.DOCUMENT)
 _ONE_NAME = (NameAgreement.SAME, NameAgreement.VARIANT)
 _SEPARATORS = re.compile(r"[\s._\-+()\[\]]+")
+_LOCAL_PARTS = re.compile(r"[._\-]")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _RESUME_WORDS = frozenset({"resume", "cv", "curriculum", "vitae", "lebenslauf", "résumé"})
 _SIGNED = re.compile(
@@ -89,8 +90,9 @@ def _uses(case: Case, dossier: Dossier) -> Iterator[NameUse]:
 
 def _from_calls(case: Case) -> Iterator[NameUse]:
     for use in case.network if not isinstance(case.network, Missing) else ():
-        at = use.at.isoformat() if use.at else ""
-        yield NameUse(use.display_name, NameSource.CALL_DISPLAY, use.span, at)
+        if use.display_name:
+            at = use.at.isoformat() if use.at else ""
+            yield NameUse(use.display_name, NameSource.CALL_DISPLAY, use.span, at)
     for speaker in case.speakers if not isinstance(case.speakers, Missing) else ():
         for shown in speaker.names if speaker.applicant else ():
             yield NameUse(shown, NameSource.CALL_DISPLAY, speaker.span)
@@ -99,8 +101,8 @@ def _from_calls(case: Case) -> Iterator[NameUse]:
 def _from_mail(case: Case) -> Iterator[NameUse]:
     for mail in case.mails if not isinstance(case.mails, Missing) else ():
         yield NameUse(mail.display_name, NameSource.MAIL_DISPLAY, mail.span)
-    if not isinstance(case.email, Missing):
-        yield NameUse(_words_of_local(case.email), NameSource.MAIL_LOCAL, case.email.span)
+    if not isinstance(case.email, Missing) and (words := _words_of_local(case.email)):
+        yield NameUse(words, NameSource.MAIL_LOCAL, case.email.span)
 
 
 def _from_accounts(case: Case) -> Iterator[NameUse]:
@@ -149,7 +151,7 @@ def _words(text: str) -> str:
 
 def _words_of_local(email: EmailAddress) -> str:
     """Two or three words of letters in a mailbox's local part; anything else is a handle."""
-    parts = [p for p in re.split(r"[._\-]", email.local.rstrip("0123456789")) if p]
+    parts = [p for p in _LOCAL_PARTS.split(email.local.rstrip("0123456789")) if p]
     if not 2 <= len(parts) <= 3 or any(len(p) < 3 or not p.isalpha() for p in parts):
         return ""
     return " ".join(parts)

@@ -23,6 +23,7 @@ __all__ = [
     "is_logographic",
     "one_letter_apart",
     "one_slip",
+    "one_spelling",
     "same_alphabet",
     "same_part",
     "sound_of",
@@ -193,6 +194,12 @@ def one_slip(a: str, b: str) -> bool:
     shorter = min(len(a), len(b))
     allowed = 0 if shorter < 5 else 1 if shorter < 9 else 2
     return allowed > 0 and OSA.distance(a, b, score_cutoff=allowed) <= allowed
+
+
+@lru_cache(maxsize=65_536)
+def one_spelling(a: str, b: str) -> bool:
+    """True for one part of a name in two ways of spelling, or in a short form; no slips."""
+    return a == b or sound_of(a) == sound_of(b) or _known(a, b)
 
 
 def one_letter_apart(a: str, b: str) -> bool:

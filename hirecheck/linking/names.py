@@ -61,16 +61,19 @@ def looks_like_full_name(text: str) -> bool:
     words = text.replace(",", " ").split()
     if not 2 <= len(words) <= 5 or len(text) > 60:
         return False
-    if any(not _letters_only(part) for word in words for part in _parts(word)):
+    parts = [part for word in words for part in _parts(word)]
+    if not all(map(_letters_only, parts)):
         return False
-    if sum(len(word.rstrip(".")) >= 2 for word in words) < 2:
+    if len([word for word in words if len(word.rstrip(".")) >= 2]) < 2:
         return False
-    return not any(part.lower() in words_of("no-name") for word in words for part in _parts(word))
+    return words_of("no-name").isdisjoint([part.lower() for part in parts])
 
 
 def _letters_only(part: str) -> bool:
     marks = ("Mn", "Mc")  # accents and vowel signs that stand as characters of their own
-    return bool(part) and all(c.isalpha() or unicodedata.category(c) in marks for c in part)
+    if part.isalpha() or not part:
+        return bool(part)
+    return all(c.isalpha() or unicodedata.category(c) in marks for c in part)
 
 
 def _parts(word: str) -> list[str]:

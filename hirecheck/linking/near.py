@@ -17,11 +17,22 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
+from hirecheck.extract.mailboxes import mailbox_kind
 from hirecheck.linking.births import MOST, birth_points, paper_points
-from hirecheck.linking.identifiers import Identifiers, is_role_mailbox
-from hirecheck.linking.name_tokens import same_part, tokens_of
+from hirecheck.linking.identifiers import Identifiers, is_role_mailbox, made_of_name
+from hirecheck.linking.name_tokens import one_spelling, same_part, tokens_of
+from hirecheck.nouns.internet import MailboxKind
 
-__all__ = ["BUILDING", "AGAIN", "NEAR", "Frequencies", "block_number", "blocks_of", "near_points"]
+__all__ = [
+    "AGAIN",
+    "BUILDING",
+    "NEAR",
+    "Frequencies",
+    "block_number",
+    "blocks_of",
+    "contacts_apart",
+    "near_points",
+]
 
 #: Log2-odds from which two records are taken for one person's.
 NEAR = 6.0
@@ -31,6 +42,10 @@ LARGEST_BLOCK = 60
 AGAIN = 1 / 4
 #: What a part of a name that the other lacks takes away, in general and beside a shared birthday.
 OTHER_NAME, SECOND_NAME = -40.0, -6.0
+#: Parts of names that are less alike than this are two names where no birthday vouches for one.
+_ALIKE = 0.5
+#: What two mailboxes or two numbers that are unlike take away.
+OTHER_CONTACT = -1.5
 #: Words that end a street's name, as addresses are folded.
 _ROADS = frozenset(
     "st rd ave blvd dr ln ct pl hwy pkwy sq ter way str circuit crescent close gasse weg".split()
@@ -135,11 +150,14 @@ def near_points(
     which takes longest to compare.
 
     Two given names stay two people, whatever else agrees, unless a date of birth or the number of
-    a document is the same: then one of them is a second given name, or a changed one.
+    a document is the same: then one of them is a second given name, or a changed one. Where the
+    mailboxes and the numbers are two as well, names that are only alike are two: twins share the
+    day and the home, and often most letters.
     """
     own = birth_points(a.born, b.born, counts.bits(counts.births, a.born, MOST))
     papers = paper_points(a.papers, b.papers)
-    vouched = papers > 0 or (a.born == b.born and a.born)
+    apart = papers <= 0 and contacts_apart(a, b)
+    vouched = papers > 0 or (a.born == b.born and a.born and not apart)
     parts = (
         counts.start,
         own,
@@ -147,7 +165,7 @@ def near_points(
         _phone_points(a.phones, b.phones),
         _city_points(a, b, counts),
         _mail_points(a, b),
-        _name_points(a.name, b.name, counts, SECOND_NAME if vouched else OTHER_NAME),
+        _name_points(a.name, b.name, counts, SECOND_NAME if vouched else OTHER_NAME, apart),
     )
     points = sum(parts)
     if points + _MOST_ADDRESS >= least:
@@ -155,19 +173,31 @@ def near_points(
     return round(points, 2)
 
 
-def _name_points(a: str, b: str, counts: Frequencies, otherwise: float) -> float:
+def contacts_apart(a: Identifiers, b: Identifiers) -> bool:
+    """True where both give a mailbox and a number, and neither is nearly the other's."""
+    if not (a.emails and b.emails and a.phones and b.phones):
+        return False
+    if min(OSA.distance(x, y) for x in a.phones for y in b.phones) <= 1:
+        return False
+    return max(Levenshtein.normalized_similarity(x, y) for x in a.emails for y in b.emails) < 0.85
+
+
+def _name_points(
+    a: str, b: str, counts: Frequencies, otherwise: float, apart: bool = False
+) -> float:
     left, right = a.split(), b.split()
     if not left or not right:
         return 0.0
     if len(left) > len(right):
         left, right = right, left
     points, free = 0.0, list(right)
+    least = _ALIKE if otherwise == OTHER_NAME else 0.01
     for token in left:
         best, share = _likest(token, free)
-        if share:
+        if share >= least and (not apart or one_spelling(token, best)):
             free.remove(best)
             points += share * counts.bits(counts.names, token, 11.0)
-        elif known := next((t for t in free if _one_name(token, t)), ""):
+        elif known := next((t for t in free if _one_name(token, t, apart)), ""):
             free.remove(known)
             points += counts.bits(counts.names, token, 11.0) / 2
         else:
@@ -184,8 +214,12 @@ def _likest(word: str, words: list[str]) -> tuple[str, float]:
 
 
 @lru_cache(maxsize=65_536)
-def _one_name(a: str, b: str) -> bool:
-    """True for a short form, and for one name in two ways of spelling."""
+def _one_name(a: str, b: str, strictly: bool) -> bool:
+    """True for a short form, and for one name in two ways of spelling; unless `strictly`, also
+    with a slip.
+    """
+    if strictly:
+        return one_spelling(a, b)
     left, right = tokens_of(a), tokens_of(b)
     return len(left) == len(right) == 1 and same_part(left[0], right[0])
 
@@ -252,35 +286,42 @@ def _mail_points(one: Identifiers, other: Identifiers) -> float:
     likeness, x, y = max((Levenshtein.normalized_similarity(x, y), x, y) for x in a for y in b)
     if likeness >= 0.999:
         return 22.0
-    if likeness >= 0.92:
-        return 9.0
     if likeness < 0.85:
         return _parts_points(x, y)
+    named = made_of_name(x, one.name) and made_of_name(y, other.name)
+    if named and _numbered_apart(x, y):
+        return 0.5
+    if likeness >= 0.92:
+        return 9.0
     # What two mailboxes take from a common name says little more than the name.
-    return 1.5 if _is_name(x, one) and _is_name(y, other) else 5.0
+    return 1.5 if named else 5.0
+
+
+def _numbered_apart(x: str, y: str) -> bool:
+    """True for mailboxes of a large provider that differ in their numbers only: the provider asks
+    the second who bears a name for another number.
+    """
+    (name, _, domain), (other, _, elsewhere) = x.partition("@"), y.partition("@")
+    if re.sub(r"[\d._-]", "", name) != re.sub(r"[\d._-]", "", other) or domain != elsewhere:
+        return False
+    digits, others = re.sub(r"\D", "", name), re.sub(r"\D", "", other)
+    return digits != others and mailbox_kind(domain, domain)[0] is MailboxKind.FREE
 
 
 def _parts_points(x: str, y: str) -> float:
     """Mailboxes that are unlike as a whole: one part may be as good as the same."""
     (name, _, domain), (other, _, elsewhere) = x.partition("@"), y.partition("@")
     if Levenshtein.normalized_similarity(domain, elsewhere) < 0.7:
-        return -0.5
-    return 3.0 if Levenshtein.normalized_similarity(name, other) >= 0.75 else -0.5
-
-
-def _is_name(mail: str, who: Identifiers) -> bool:
-    """True for a mailbox that is made of its holder's name, whatever number follows."""
-    letters = re.sub(r"[^a-z]", "", mail.partition("@")[0])
-    for token in sorted(who.name.split(), key=len, reverse=True):
-        letters = letters.replace(token, "", 1)
-    return len(letters) <= 2
+        return OTHER_CONTACT
+    alike = Levenshtein.normalized_similarity(name, other) >= 0.75
+    return 3.0 if alike and not _numbered_apart(x, y) else OTHER_CONTACT
 
 
 def _phone_points(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     if not a or not b:
         return 0.0
     distance = min(OSA.distance(x, y) for x in a for y in b)
-    return 18.0 if distance == 0 else 6.0 if distance == 1 else -0.5
+    return 18.0 if distance == 0 else 6.0 if distance == 1 else OTHER_CONTACT
 
 
 def _city_points(a: Identifiers, b: Identifiers, counts: Frequencies) -> float:

@@ -48,7 +48,8 @@ def members_of(people: Iterable[Identifiers]) -> list[dict[str, Any]]:
 
 
 def _readable(who: Identifiers) -> bool:
-    return bool(who.name) and not who.name.startswith("#")
+    name = who.written or who.name
+    return bool(name) and not name.startswith("#")
 
 
 def _distinct(values: Iterable[tuple[str, ...]]) -> int:

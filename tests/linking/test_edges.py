@@ -78,7 +78,8 @@ def test_a_name_in_another_script_is_the_same_name() -> None:
 def test_what_restates_itself_counts_once() -> None:
     mail = "quietlake77@post.example"
     (both,) = edges_between(who("Ana Brandt", emails=[mail]), who("Rui Costa", emails=[mail]))
-    assert {item.kind for item in both.evidence} == {"email", "handle", "mailbox-pattern"}
+    kinds = {"email", "handle", "mailbox-pattern", "mailbox-series"}
+    assert {item.kind for item in both.evidence} == kinds
     assert both.points == edge_rules()["email"].points
 
 
