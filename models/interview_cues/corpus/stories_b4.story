@@ -75,7 +75,7 @@ different-person | I sent the wrong-person alert on somebody who I interviewed m
 - | He's sitting there reading the fire leaflet.
 proxy-interviewer | He says, quote, "You met my representative."
 
-- | PwC-type audit letter on outsourced KYC, finding 3.2, high.
+- | Audit letter on outsourced KYC, finding 3.2, high.
 shared-account | Analysts AN04, AN07 and AN11 are keyed from one keyboard: cadence, typos and lunch breaks coincide.
 - | Finding 3.3 concerns shredders.
 same-device-as-other | Device fingerprints of the three agree in forty attributes of forty.
