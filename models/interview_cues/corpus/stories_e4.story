@@ -68,7 +68,7 @@ employer-confirmed | Plain-community workshop, no electricity, no internet; cham
 
 - | Fraud desk at the staffing agency.
 phone-unreachable | Eleven calls, eleven times a dead ring.
-trouble-explained | He works 300 metres underground till five, the mine's shift book says so, and at 17:20 he phoned back every day.
+discrepancy-explained | He works 300 metres underground till five, the mine's shift book says so, and at 17:20 he phoned back every day.
 - | Wants above ground because of his knees.
 
 - | Phone checks.
@@ -101,7 +101,7 @@ id-verified-in-person | Bank counter did it with eyes and paper in five minutes.
 - | A lie after all, from the courier side.
 requests-laptop-reship | Please could it go to his brother's "because of the renovation".
 - | He even sent a photograph of a cement mixer.
-discrepancy-explained | The building office in town confirmed a renovation permit for the house.
+- | The building office in town confirmed a renovation permit for the house.
 pickup-by-other | But at the brother's a man showed up who had neither the name nor the card, and off he went with the box.
 
 - | A lie after all, from the payroll side.
@@ -123,7 +123,7 @@ network-explained | It's the hearing-relay company's bridge, she connects throug
 
 - | Site reliability, Oulu.
 output-swing | One week brilliant, next week barely the basics, then brilliant again.
-trouble-explained | Insulin pump trial; the swings follow the dosage changes and her manager knew all along.
+discrepancy-explained | Insulin pump trial; the swings follow the dosage changes and her manager knew all along.
 - | Stable since Easter.
 
 - | Chat with the trust team, cleaned up.
