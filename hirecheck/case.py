@@ -198,7 +198,10 @@ def changed(case: Case, **values: Any) -> Case:
     the time, which whole exports notice.
     """
     known = case.__dict__
-    if all(known.get(name, known) is value for name, value in values.items()):
+    for name, value in values.items():
+        if known.get(name, known) is not value:
+            break
+    else:
         return case
     copy = object.__new__(Case)
     held = copy.__dict__

@@ -169,19 +169,20 @@ class Dossier:
     def __post_init__(self) -> None:
         nested: dict[str, dict[str, Entry]] = {}
         for path, entry in self.entries.items():
-            head, dot, _ = path.partition(".")
-            if dot:
-                nested.setdefault(head, {})[path] = entry
+            if "." in path:
+                nested.setdefault(path.partition(".")[0], {})[path] = entry
         object.__setattr__(self, "_nested", nested)
 
     def of(self, *kinds: Kind) -> tuple[Document, ...]:
         """The readable documents of these kinds, in name order."""
-        return tuple(d for d in self.documents if d.kind in kinds and d.readable)
+        return tuple([d for d in self.documents if d.kind in kinds and d.readable])
 
     def entry(self, path: str) -> Entry | None:
         """The value entered at a dotted path, if it is there and not empty."""
         found = self.entries.get(path)
-        return found if found is not None and found.value not in (None, "", [], {}) else None
+        if found is None or found.value:
+            return found
+        return None if found.value in (None, "", [], {}) else found
 
     def under(self, prefix: str) -> dict[str, Entry]:
         """All entries below a dotted path."""

@@ -19,14 +19,17 @@ def text_of(entry: Entry | None) -> str:
 
 def texts_under(dossier: Dossier, field: str) -> list[Entry]:
     """The texts of a field that is one text or a list of texts."""
-    found = [dossier.entry(field)]
-    found += [entry for path, entry in dossier.under(field).items() if path.count(".") == 1]
-    return [entry for entry in found if entry is not None and text_of(entry)]
+    own, below = dossier.entry(field), dossier.under(field)
+    found = [] if own is None else [own]
+    if below:
+        found += [entry for path, entry in below.items() if path.count(".") == 1]
+    return [entry for entry in found if text_of(entry)]
 
 
 def numbered(dossier: Dossier, field: str) -> list[dict[str, Entry]]:
     """The records of a field that is a list of mappings, in order."""
-    return records((e for e in dossier.under(field).values()), field)
+    below = dossier.under(field)
+    return records(below.values(), field) if below else []
 
 
 def records(entries: Iterable[Entry], field: str = "") -> list[dict[str, Entry]]:

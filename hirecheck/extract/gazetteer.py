@@ -109,11 +109,16 @@ def _countries() -> dict[str, str]:
     return found
 
 
+@cache
+def _country_codes() -> frozenset[str]:
+    return frozenset(row["code"] for row in read_rows("countries.csv"))
+
+
 def country_code(text: str) -> str:
     """ISO 3166 alpha-2 of a country's name; two capital letters only if they are such a code."""
     if re.fullmatch(r"[A-Z]{2}", text.strip()):
         code = text.strip()
-        if code in {row["code"] for row in read_rows("countries.csv")}:
+        if code in _country_codes():
             return code
     return _countries().get(fold(text), "")
 

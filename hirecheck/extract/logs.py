@@ -18,17 +18,24 @@ __all__ = ["add_network"]
 
 def add_network(case: Case, dossier: Dossier) -> Case:
     """Fill `network` from logs and form, oldest first, and add the names shown in calls."""
-    logged = [entry for document in dossier.of(Kind.ACCESS) for entry in document.log]
+    logs = dossier.of(Kind.ACCESS)
+    uses = list(_entered(dossier))
+    if not logs:
+        return changed(case, network=_in_order(uses)) if uses else case
+    logged = [entry for document in logs for entry in document.log]
     entries = own_entries(logged, text_of(dossier.entry("name")))
-    uses = [*_logged(entries), *_entered(dossier)]
-    names = tuple(_names(entries))
     before = () if isinstance(case.name_uses, Missing) else case.name_uses
-    found = tuple(sorted(uses, key=lambda use: instant(use.at)))
     return changed(
         case,
-        network=found or (() if dossier.of(Kind.ACCESS) else case.network),
-        name_uses=before + names or case.name_uses,
+        network=_in_order([*_logged(entries), *uses]),
+        name_uses=before + tuple(_names(entries)) or case.name_uses,
     )
+
+
+def _in_order(uses: list[NetworkUse]) -> tuple[NetworkUse, ...]:
+    if len(uses) > 1:
+        uses.sort(key=lambda use: instant(use.at))
+    return tuple(uses)
 
 
 @lru_cache(maxsize=65_536)

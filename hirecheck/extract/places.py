@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from hirecheck.extract.gazetteer import City, cities_named, country_code, fold, state_code
@@ -61,12 +61,15 @@ def find_place(text: str, source: PlaceSource, span: Span) -> Place:
     city, region, country = _understood(text.strip()[:200])
     if city is None:
         return Place(text, source, span, region=region, country=country)
-    radius = next(radius for limit, radius in _RADII if city.population >= limit)
     return Place(
-        text, source, span,
-        city=city.name, region=city.region, country=city.country, latitude=city.latitude,
-        longitude=city.longitude, radius_km=radius, zone=city.zone,
+        text, source, span, city.name, city.region, city.country, city.latitude, city.longitude,
+        _radius(city.population), city.zone,
     )  # fmt: skip
+
+
+@cache
+def _radius(population: int) -> float:
+    return next(radius for limit, radius in _RADII if population >= limit)
 
 
 @lru_cache(maxsize=16_384)
@@ -177,6 +180,8 @@ def distance_km(a: Place, b: Place) -> float | None:
     """Great-circle distance between two places, None where a place has no coordinates."""
     if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
         return None
+    if a.latitude == b.latitude and a.longitude == b.longitude:
+        return 0.0
     lat1, lat2 = math.radians(a.latitude), math.radians(b.latitude)
     lon = math.radians(b.longitude - a.longitude)
     half = math.sin((lat2 - lat1) / 2) ** 2
