@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from json.encoder import encode_basestring
 from typing import Any
@@ -13,6 +13,9 @@ from hirecheck.intake.exports.row import ExportRow, Position, RefereeEntry, Scho
 from hirecheck.nouns.spans import Span
 
 __all__ = ["dossier_of", "packed", "unpacked"]
+
+#: A text, a list of texts or of records, or a record.
+_Field = str | list[str] | list[dict[str, str]] | dict[str, str]
 
 _NAMES = tuple(field.name for field in fields(ExportRow))
 
@@ -57,8 +60,8 @@ def dossier_of(row: ExportRow) -> Dossier:
     )
 
 
-def _fields(row: ExportRow) -> dict[str, Any]:
-    fields: dict[str, Any] = {
+def _fields(row: ExportRow) -> dict[str, _Field]:
+    fields: dict[str, _Field] = {
         "id": row.id,
         "name": row.name,
         "email": row.emails[0] if row.emails else "",
@@ -99,7 +102,7 @@ def _career_text(career: dict[str, Any]) -> str:
 
 
 class _RowText:
-    """Renders fields as JSON and remembers where each leaf stands."""
+    """Renders fields as JSON and remembers where each text stands."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -112,38 +115,43 @@ class _RowText:
         """What was written so far."""
         return "".join(self._parts)
 
-    def write(self, fields: dict[str, Any]) -> None:
+    def write(self, fields: Mapping[str, _Field]) -> None:
         """Render the fields once."""
-        self._value("", fields)
+        before = "{"
+        for name, value in fields.items():
+            if isinstance(value, str):
+                self._text(f'{before}"{name}": ', name, value)
+            elif isinstance(value, dict):
+                self._record(f'{before}"{name}": ', name, value)
+            else:
+                self._list(f'{before}"{name}": ', name, value)
+            before = ", "
+        self._put("}" if fields else "{}")
 
-    def _value(self, path: str, value: Any) -> None:
-        if isinstance(value, str):
-            rendered = encode_basestring(value)
-            self._leaf(path, value, rendered, 1)
-        elif isinstance(value, dict):
-            self._items("{", "}", ((f'"{key}": ', key, v) for key, v in value.items()), path)
-        elif isinstance(value, list):
-            self._items("[", "]", (("", str(place), v) for place, v in enumerate(value)), path)
-        else:
-            self._leaf(path, value, json.dumps(value), 0)
+    def _record(self, before: str, path: str, values: Mapping[str, str]) -> None:
+        before += "{"
+        for name, value in values.items():
+            self._text(f'{before}"{name}": ', f"{path}.{name}", value)
+            before = ", "
+        self._put("}")
 
-    def _leaf(self, path: str, value: Any, rendered: str, quote: int) -> None:
-        start = self._length + quote
-        self._put(rendered)
-        end = self._length - quote
-        text = rendered[quote : len(rendered) - quote]
-        self.entries[path] = Entry(path, value, Span(self.name, start, end, text))
+    def _list(self, before: str, path: str, items: Iterable[str | dict[str, str]]) -> None:
+        before += "["
+        for place, item in enumerate(items):
+            if isinstance(item, str):
+                self._text(before, f"{path}.{place}", item)
+            else:
+                self._record(before, f"{path}.{place}", item)
+            before = ", "
+        self._put("]")
 
-    def _items(
-        self, before: str, after: str, items: Iterable[tuple[str, str, Any]], path: str
-    ) -> None:
-        self._put(before)
-        divider = ""
-        for label, key, value in items:
-            self._put(divider + label)
-            divider = ", "
-            self._value(f"{path}.{key}" if path else key, value)
-        self._put(after)
+    def _text(self, before: str, path: str, value: str) -> None:
+        written = encode_basestring(value)
+        start = self._length + len(before) + 1
+        self._length = start + len(written) - 1
+        self._parts += (before, written)
+        span = Span(self.name, start, self._length - 1, written[1:-1])
+        self.entries[path] = Entry(path, value, span)
 
     def _put(self, text: str) -> None:
         self._parts.append(text)
