@@ -18,7 +18,7 @@ address-confirmed | Hostel warden: bed 31, paid up to the 30th.
 - | Legal sec., agency temp.
 agency-opaque | Asked the agency thrice how they'd vetted her, got a brochure.
 - | Their branch manager was on honeymoon.
-background-check-clear | Wife-side cover sent the real file: criminal record blank, right to work seen, refs x2.
+background-check-clear | Her stand-in sent the real file: criminal record blank, right to work seen, refs x2.
 
 - | Remote proofreader / narrowboat.
 place-conflict | March: Braunston. April: Stoke Bruerne. May: Marsworth.
@@ -108,7 +108,7 @@ school-confirmed | 2nd look under pre-marriage name: distinction '18.
 - | Locum vicar's warden, odd one.
 name-mismatch-on-call | Tile: "Zoom user 3 Mothers Union".
 sharing-explained | Parish laptop; vicar popped in to wave.
-- | —
+- | Vicar bakes.
 
 - | Scaff. inspector. UNTRUE.
 - | Card "in the post" x3, strike blamed.
@@ -159,7 +159,7 @@ own-work-explained | Model of the Forth in matchsticks, took it apart on cam.
 - | Warehouse C.
 pickup-by-other | Scanner handed to sister-in-law at gate.
 sharing-explained | Gate rule: named deputy ok, she's the named one.
-- | —
+- | Bay 4, 6 a.m.
 
 - | Maths tutor, Gaza→Cairo.
 many-countries | Log-ins: EG, JO, EG, CY.
@@ -188,7 +188,7 @@ discrepancy-explained | Landlord padlocked flat, phone inside, bailiff's paper.
 - | Rings from the depot now.
 
 - | ESL clerk, Hmong.
-id-data-mismatch | Two clan names across 3 cards.
+alias-used | Two clan names across 3 cards.
 name-change-documented | Marriage adds clan of husband, county clerk's extract.
 - | Very neat filing.
 
