@@ -116,7 +116,7 @@ payee-confirmed | It's a building society; the roll number behind is his, with h
 - | This is the account of the relief rabbi, I was merely renting the desk next to his.
 several-jobs | My desk neighbour muted one firm to say yes to another and unmuted to say no to a third.
 - | I admired the dexterity.
-persona-collision | In the lift he introduced himself to me as Aaron, the receptionist greeted him as Felix, his badge said Tom.
+alias-used | In the lift he introduced himself to me as Aaron, the receptionist greeted him as Felix, his badge said Tom.
 
 - | Freight forwarder, Long Beach, sworn.
 - | We reship for eleven cents a pound above cost.
