@@ -7,7 +7,7 @@ own-work-explained | Signed through the wiring of the greenhouse sensors and re-
 
 - | Facial paralysis on both sides, Möbius syndrome, told us in the covering letter.
 - | Naturally the mouth barely moves when he talks.
-lip-sync-mismatch | Junior colleague, who hadn't read the letter, wrote "mouth isn't saying what I hear".
+lip-sync-mismatch | Junior colleague jotted down "mouth isn't saying what I hear".
 camera-on-and-same-person | Met the same man in the corridor later, tie and all.
 
 - | She wore a surgical mask throughout, transplant in May.
