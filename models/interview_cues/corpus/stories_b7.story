@@ -200,9 +200,9 @@ coached-or-reading | There was a second shadow on his wall that leaned in whenev
 - | My mentor saw it too.
 
 - | Ops bulletin to leads (names removed).
-shared-account | Case A: agent hired in June, worked since July by a flatmate.
-test-substituted | Case B: agent's saliva test taken by a flatmate.
-proxy-interviewer | Case C: agent's language test spoken by, yes, a flatmate.
+- | Case A: agent hired in June, worked since July by a flatmate.
+- | Case B: agent's saliva test taken by a flatmate.
+- | Case C: agent's language test spoken by, yes, a flatmate.
 - | Please stop sending flatmate jokes.
 
 - | HM diary, fully remote, Tallinn.
