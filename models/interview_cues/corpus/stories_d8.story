@@ -131,7 +131,7 @@ address-on-list | Hit: user rdove, two addresses that are in the CISA alert.
 - | Hypothesis 7, rechecks.
 hosting-address-noted | tkline's colleague gchen also shows as coming from a data centre.
 network-explained | gchen's on the ZTNA pilot, whose egress is that data centre, confirmed by network engineering.
-- | Removed from the list.
+- | gchen thinks it's funny.
 
 - | Conversation with the bank's compliance officer, by her permission.
 - | They've flagged our employee's account.
