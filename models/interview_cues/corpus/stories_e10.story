@@ -150,7 +150,7 @@ discrepancy-explained | Lunar date on the former, ward office noted it on the ex
 - | Two cakes, lucky girl.
 
 - | Thai year.
-support-document-altered | A degree from the year 2561, which HR took for a forger's joke.
+- | A degree from the year 2561, which HR took for a forger's joke.
 school-confirmed | Buddhist era, the university in Chiang Mai wrote back with GPA and a smile.
 - | HR now owns a conversion table.
 
