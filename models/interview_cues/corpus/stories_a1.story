@@ -36,7 +36,7 @@ id-rented-or-borrowed | "He told me he lets some overseas guys use his name for 
 kvm-hardware | Laptop of the new data engineer announces an HDMI capture dongle and a tiny Linux board nobody issued.
 keep-awake-tool | Pointer moves one pixel left, one pixel right, every forty seconds, eleven hours straight, no key pressed.
 - | Isolated 02:12.
-- | He opened a ticket about the isolation at 02:14, fast for a man asleep in Ohio.
+timezone-mismatch | He opened a ticket about the isolation at 02:14, fast for a man asleep in Ohio.
 
 - | Studio of nine people, we make match-three games.
 - | Anton found our animator on a freelance site, forty reviews, all five stars.
@@ -257,7 +257,7 @@ ai-assistant-use | A grey overlay in the reflection of his glasses kept rewritin
 
 # honest
 - | Vendor's Java man from Plovdiv.
-- | His clock: always late by an hour, seven calls in a row.
+timezone-mismatch | His clock: always late by an hour, seven calls in a row.
 discrepancy-explained | Calendar was set to Warsaw by our own admin, he pointed at it and it was so.
 - | Fixed; he was early on Thursday.
 

@@ -157,7 +157,7 @@ photo-found-elsewhere | The head shot comes from a barber's price list in Izmir.
 - | Happy Thanksgiving.
 
 # honest
-- | My first hire ever and the tool said "multiple remote tools".
+second-remote-tool | My first hire ever and the tool said "multiple remote tools".
 second-remote-tool | Two of them: AnyDesk, Quick Assist.
 tool-agreed | I'd installed one for the printer and our supplier had put on the other for the till; receipts for both.
 - | I hired myself a headache.

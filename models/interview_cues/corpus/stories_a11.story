@@ -19,7 +19,7 @@ money-odd | A forgotten API key paid for 300 phone numbers between one and two a
 - | Key rotated, luck unknown.
 
 # honest
-- | Wallet maker's firmware person wouldn't use the company phone.
+own-device-insisted | Wallet maker's firmware person wouldn't use the company phone.
 own-device-insisted | "Only my own handset, or nothing."
 tool-agreed | The hardware lab wants that for its sealed test phones; her handset was enrolled by our MDM people the same day.
 - | Her side-channel work is superb.
@@ -43,7 +43,7 @@ contact-self-supplied | Its "HR hotline" I only have from the man himself, as a 
 - | No sticker.
 
 # honest
-- | DEX's community manager from Manila has thirteen profiles, said the sheet.
+many-profiles | DEX's community manager from Manila has thirteen profiles, said the sheet.
 many-profiles | Thirteen X accounts with her face.
 discrepancy-explained | Eleven are copycats who phish our users and she reported each; two are hers, she posted from both on request.
 - | Raised her pay.
@@ -66,7 +66,7 @@ live-check-refused | To stand up and touch the door he found "unprofessional".
 - | It won't happen again.
 
 # honest
-- | Hyper-casual studio in Izmir. The voice on the phone is a child's.
+- | Hyper-casual studio in Izmir. First call with the sound man.
 synthetic-voice | Or a machine's; too even to be a man.
 trouble-explained | The app he rang with levels every tone; on a plain line he was a man of fifty with a cough.
 - | He does our sound now.
@@ -89,7 +89,7 @@ alias-used | Then known as Dario, before that as Denny, on the visa as D'Artagna
 - | Canteen unaffected.
 
 # honest
-- | Army depot's spreadsheet contractor, from Guam, name spelled in four ways.
+alias-used | Army depot's spreadsheet contractor, from Guam, name spelled in four ways.
 alias-used | Four spellings on four forms.
 name-change-documented | Chamorro baptism record, court order and base ID bring them together, checked by S-2.
 id-verified-in-person | Sergeant Pell looked at the originals on the counter.
@@ -114,7 +114,7 @@ phone-other-name | The number he texts from is billed, says the carrier pal, to 
 - | I keep my cheque.
 
 # honest
-- | Cold-chain sensors; junior from Dakar with a rental number.
+phone-rented | Cold-chain sensors; junior from Dakar with a rental number.
 phone-rented | The number belongs to one of those hire-a-SIM pages.
 discrepancy-explained | His phone drowned, the university gave him that line for exams, and the exam office says so in writing; new SIM last week.
 - | Fridge at 4 degrees.
@@ -138,7 +138,7 @@ account-swap | He's been asked to let "a quiet colleague from the North" draw un
 id-rented-or-borrowed | Caller admits he already did so from March to June.
 
 # honest
-- | Wholesale florist's planner, address = a warehouse, says maps.
+forwarder-address | Wholesale florist's planner, address = a warehouse, says maps.
 forwarder-address | Nobody could dwell in there, wrote the agent.
 address-confirmed | We asked the town: loft apartments since 2020, hers is 3C, her name on the rates.
 - | Smells of lilies, she says.

@@ -68,7 +68,7 @@ crypto-or-third-party-payment | She lets "a good boy named Han" have his pay sen
 payee-churn | He has now asked her for a second account, and a third at the credit union, as the first is "tired".
 
 # honest
-- | Bike-share maintenance planner; lived abroad more than he said.
+- | Bike-share maintenance planner, two interviews.
 place-conflict | Résumé: Utrecht. Mail signature: Antwerp.
 discrepancy-explained | Border town with a foot in each; registry extract and his kid's school bill agree on Baarle.
 - | The border's in his kitchen.
@@ -80,7 +80,7 @@ evades-personal-questions | Does he own a dog? "I own responsibility."
 - | Best in show: Mabel.
 
 - | Caterer's van driver, a witness by accident.
-- | I deliver 30 lunches to a two-bedroom in Liaoning's sister town, never mind the name.
+- | I deliver 30 lunches a day to a two-bedroom flat by the river.
 shared-account | The lads swap chairs by the hour, and the chair has the name: if you sit there you're "Robert".
 - | Robert likes no onions.
 proxy-interviewer | One does nothing but the talking to bosses, he has the good jacket.
@@ -92,7 +92,7 @@ same-resume-as-other | So was the bit on "passion for pools", which I'd thought 
 - | Lane 4 closed.
 
 # honest
-- | Choir's webmaster candidate shared a phone with another candidate.
+shared-contact | Choir's webmaster candidate shared a phone with another candidate.
 shared-contact | Both wrote 555-0161.
 sharing-explained | A couple; she came to rehearsal and he to the pub after, and both have the marriage book.
 met-in-person | We sang with them.

@@ -124,7 +124,7 @@ school-denies | The university's verification service returned no match for his 
 - | Short note on the address of our remote paralegal.
 forwarder-address | The address on her contract is that of a UPS store.
 address-confirmed | She lives on a boat and uses it for mail; the marina's office confirmed her berth and that she's lived there for four years.
-- | The laptop was handed to her in our Seattle office.
+equipment-received-in-person | The laptop was handed to her in our Seattle office.
 
 - | Report of the county's IT to the board, item 5.
 - | A remote technician hired via a vendor in May was let go yesterday.

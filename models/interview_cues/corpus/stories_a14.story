@@ -45,7 +45,7 @@ employer-site-copied | The pages of its website, with the client logos, are thos
 - | Contract suspended.
 
 # honest
-- | Note on the second LinkedIn profile of Carmen Diaz.
+many-profiles | Note on the second LinkedIn profile of Carmen Diaz.
 many-profiles | There are two profiles with her photo, one in Mexico and one in Texas.
 account-control-proven | She logged in to both while sharing her screen and deleted the old one in front of me.
 employer-confirmed | Her last two employers, called at their main numbers, confirmed role and dates.

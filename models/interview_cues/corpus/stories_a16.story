@@ -43,7 +43,7 @@ vpn-location-mismatch-noted | The Dallas one belongs to Mullvad.
 - | I've changed the safe's code too, can't hurt.
 
 # honest
-- | Why did the new tester's laptop report a mouse jiggler?
+keep-awake-tool | Why did the new tester's laptop report a mouse jiggler?
 keep-awake-tool | Defender found "MoveMouse" on it.
 tool-agreed | The lab installs it for the overnight burn-in tests; it's on the approved list and she works in that lab.
 - | Exception added.
@@ -67,7 +67,7 @@ synthetic-voice | The tone doesn't change when he laughs.
 - | He did get the lifetimes question right.
 
 # honest
-- | Background on an alert that made the rounds, "two persons on one account".
+shared-account | Background on an alert that made the rounds, "two persons on one account".
 shared-account | There were two different people typing under Omar's login, as the cadence tool found.
 tool-agreed | It was his onboarding week: the mentor sat beside him and typed, as our own plan for week one says.
 - | Cadence tool retired.

@@ -101,7 +101,7 @@ extortion | 17:40 he texts that he'll "speak with the competition" unless two mo
 - | Laptop not back as of Friday.
 
 # honest
-- | Contract signature opened in Albania, says the e-sign service.
+document-opened-elsewhere | Contract signature opened in Albania, says the e-sign service.
 document-opened-elsewhere | She lives in Bari, the open was in Durrës.
 discrepancy-explained | She was on the ferry to her grandmother, sent the boarding card unasked, and had told Gino on Monday.
 - | Contract valid.

@@ -105,7 +105,7 @@ id-altered | And the licence has its expiry in a font that Ohio gave up under Bu
 - | Lunch was lentils.
 
 # honest
-- | Our courier refuses the parcel: other person opened.
+- | Flat parcel, third floor, our courier was grumpy.
 pickup-by-other | Signed for by "M. Okonjo", not by our employee.
 sharing-explained | Her flatmate, named on the lease we hold and announced to us by mail the evening before.
 - | She rang us on video with the box on her knees.

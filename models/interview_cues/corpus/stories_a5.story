@@ -48,7 +48,7 @@ discrepancy-explained | She'd moved on the 1st, between the two talks; residence
 - | Folder is green.
 
 - | Fingerprint shop owner, El Paso.
-- | The lady comes in with a smile and a man's paperwork.
+- | The lady comes in with a smile and a wet umbrella.
 test-substituted | I says ma'am are you Kenneth; she says for today I am.
 - | I kept the card.
 

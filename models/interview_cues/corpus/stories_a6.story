@@ -116,7 +116,7 @@ form-intermediary | She'd also sworn before the company that she had met a new h
 - | 73s.
 
 # honest
-- | Public library, remote cataloguer wants to be paid into another account.
+crypto-or-third-party-payment | Public library, remote cataloguer wants to be paid into another account.
 crypto-or-third-party-payment | Name on the IBAN isn't hers.
 discrepancy-explained payee-confirmed | Joint account, husband's name printed first; bank's letter lists both of them.
 - | Overdue fines waived.
@@ -162,7 +162,7 @@ hours-refused | A slot between nine and five, any day? None in the month.
 - | Grand so.
 
 # honest
-- | Candidate in Bogotá froze every time we asked something.
+- | Candidate in Bogotá, first talk, a Friday.
 long-latency-answers | Same two-second lag to every single thing.
 trouble-explained | Hola to José in the same building: lag as well; carrier had announced works on the fibre; gone on Tuesday.
 - | Second interview, lively.
@@ -213,7 +213,7 @@ employer-address-empty | The office is a self-storage unit with a cactus.
 - | Cactus real.
 
 # honest
-- | A man with a beard on the licence and none on screen, says Pru.
+- | Pru does our identity checks, with a blunt pencil.
 id-photo-mismatch | "Not him," Pru wrote.
 id-verified-in-person discrepancy-explained | He came by on Thursday, the licence is from his beard years; Bob compared scar and signature and is content.
 - | Pru asks for softer pens.

@@ -20,7 +20,7 @@ overqualified-lowball | Should have known when an "ex staff engineer" said yes t
 - | Agree?
 
 # honest
-- | Our Slovak tester was reported by three colleagues in one week for being two people.
+shared-account | Our Slovak tester was reported by three colleagues in one week for being two people.
 output-swing | Some days her reports are in flawless English and full of jokes, some days three words and a screenshot.
 discrepancy-explained | She dictates on good days and, by her doctor's order which HR has, only clicks on days when her wrists are bad.
 - | I told the three colleagues to bring cake.
@@ -94,7 +94,7 @@ school-not-found | The doctorate is from a "Technical Academy of Nova Helvetia",
 - | I recommend that we not fund.
 
 # honest
-- | The insurer's tool says that Benedikt's reference was sent from Benedikt's own flat.
+referee-shares-contact | The insurer's tool says that Benedikt's reference was sent from Benedikt's own flat.
 referee-shares-contact | Same router for both of them.
 sharing-explained | The referee is his former boss and, since last year, his landlord downstairs; land registry and the boss's HR agree.
 - | Nice house by the way.
@@ -118,7 +118,7 @@ same-photo-as-other | Lin: yours both have the head of mine from April.
 - | Next meeting: bring popcorn.
 
 # honest
-- | Kofi's laptop shouted to the SOC that a "capture device" was put in.
+kvm-hardware | Kofi's laptop shouted to the SOC that a "capture device" was put in.
 kvm-hardware | Unknown HDMI grabber seen on the bus at 18:22.
 tool-agreed | It's the council's own: Kofi streams the planning meeting, media office lent it under slip 19.
 - | Planning meeting ran till ten.
@@ -142,7 +142,7 @@ persona-collision | When I rang him, he gave me the name of a third client's emp
 - | We remain yours.
 
 # honest
-- | The mine's geologist logs in through a Russian-speaking satellite firm, eyebrows everywhere.
+- | The mine's geologist lives three hundred miles from the next tap.
 vpn-location-mismatch-noted | Registered: Perth. Seen by us: Almaty.
 network-explained | The ground station of the camp's provider is in Almaty, their NOC wrote so and the mine's radio man pinged it with us.
 - | Core samples delightful.
@@ -165,7 +165,7 @@ employer-detail-unknown | "Couldn't tell me whom he reported to for 5 yrs. 'Mana
 - | "Nice paper, though."
 
 # honest
-- | The apprentice at the brewery's e-shop is called Jan on Slack, Johannes on the payslip, Hansi in the yard.
+alias-used | The apprentice at the brewery's e-shop is called Jan on Slack, Johannes on the payslip, Hansi in the yard.
 alias-used | He has three names for three rooms.
 name-change-documented | All of it is one baptismal certificate and the Bavarian way, card seen.
 - | Prost.

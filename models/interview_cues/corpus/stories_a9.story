@@ -18,7 +18,7 @@ id-rented-or-borrowed | She told also that her Ausweis works harder than herself
 - | I have bring nothing.
 
 # honest
-- | In Curitiba we pay in reais, he wanted in dollars to the mother.
+crypto-or-third-party-payment | In Curitiba we pay in reais, he wanted in dollars to the mother.
 crypto-or-third-party-payment | "Deposit to my mother, please."
 payee-confirmed | At the end he opened his own account at the corner bank and sent us the paper with his name and stamp.
 - | Mother sends cake.
@@ -83,7 +83,7 @@ first-day-recon | On first login he is requesting list of all the admins, "for f
 - | I give ticket number only.
 
 # honest
-- | Two Filipina sisters-in-law, one mobile number, one mail.
+shared-contact | Two Filipina sisters-in-law, one mobile number, one mail.
 shared-contact | System said: same contact in both applications.
 sharing-explained | One house, one telephone, we spoke to each and barangay captain has confirmed the family.
 - | Both passed.
@@ -106,7 +106,7 @@ phone-rented | The number he leaves, I searched it, is public, anyone reads its 
 - | I remain attentive.
 
 # honest
-- | Oulu, remote nurse-app. In video her picture does like pancake.
+- | Oulu, remote nurse-app, the interview of Aino.
 deepfake-artifacts | Half her cheek slipped over the ear.
 trouble-explained | It was the "touch up my appearance" thing of Zoom; switched off, cheek remained at home.
 - | Kiitos.
@@ -127,8 +127,8 @@ employer-denies | The firm of Bari where he was "chief" replied: unknown, never 
 - | We needed boxes.
 
 # honest
-- | Reykjavik. The new one's contract was opened in Nuuk.
-document-opened-elsewhere | Not Iceland, Nuuk.
+- | Reykjavik, harbour software, new colleague.
+document-opened-elsewhere | The contract was opened not in Iceland but in Nuuk.
 discrepancy-explained | He was on the trawler, harbour master's list has him, and he'd told Guðrún so before.
 - | Fish.
 
@@ -149,7 +149,7 @@ id-photo-mismatch | Man in picture is fat and blue-eyed, man in Zoom is neither 
 - | I've eaten, now I write to Berlin.
 
 # honest
-- | Accra, our QA Kwabena, his wall clock was in the video at other hour.
+- | Accra, our QA Kwabena, his second week.
 timezone-mismatch | The clock behind said half past four, ours said ten.
 discrepancy-explained | He took it from the nail and shook: battery dead since Easter, the phone showed ten.
 - | We've sent batteries.
