@@ -84,10 +84,11 @@ def identify(
     case: Case, row: ExportRow, dossier: Dossier, common: frozenset[str] = frozenset()
 ) -> Identifiers:
     """What identifies one row, its resume file included."""
-    files = tuple(d.sha256 for d in dossier.documents if d.sha256)
+    files = (*(d.sha256 for d in dossier.documents if d.sha256), row.file_hash)
     return identifiers_of(
         case, row.row, dossier.id, agency=row.source, files=files, common=common,
-        born=row.born, papers=row.papers, device=row.device,
+        born=row.born, papers=row.papers, device=row.device, photo=row.photo_hash,
+        payouts=row.more_payouts,
     )  # fmt: skip
 
 

@@ -75,6 +75,7 @@ def _fields(row: ExportRow) -> dict[str, _Field]:
         "user_agent": row.user_agent,
         "source": row.source,
         "references": [asdict(referee) for referee in row.referees],
+        "answers": list(row.answers),
     }
     if row.payout:
         fields["payment"] = {

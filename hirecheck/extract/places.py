@@ -47,6 +47,7 @@ _SHORT = {
     "street": "st", "road": "rd", "avenue": "ave", "boulevard": "blvd", "drive": "dr",
     "lane": "ln", "court": "ct", "place": "pl", "apartment": "unit", "apt": "unit",
     "suite": "unit", "ste": "unit", "flat": "unit", "no": "unit", "number": "unit",
+    "room": "unit", "rm": "unit",
     "north": "n", "south": "s", "east": "e", "west": "w", "strasse": "str",
     "straße": "str", "highway": "hwy", "parkway": "pkwy", "square": "sq", "terrace": "ter",
 }  # fmt: skip

@@ -25,7 +25,7 @@ _MESSAGE_NAMES, _MESSAGE_TOWN, _MESSAGE_DAYS, _MESSAGE_TIED = 6, 0.6, 90, 0.34
 #: What says nothing beside a number about whether its holders belong together.
 _SAYS_NOTHING = frozenset({"phone", "phone-block", "name", "name-address"})
 #: Days within which one machine or line that a few use was used in one sitting.
-_SITTING_DAYS, _SITTING_DAYS_OF_TWO = 10, 3
+_SITTING_DAYS, _SITTING_DAYS_OF_TWO, _SITTING_NAMES = 10, 3, 8
 
 #: Kind, value and members of a shared value.
 Shared = tuple[str, str, tuple[int, ...]]
@@ -113,6 +113,6 @@ def _takes_messages(
 
 def in_one_sitting(days: Sequence[int], people: int) -> bool:
     """True where all who used one machine or line did so within days."""
-    if not days or not all(days) or people < 2:
+    if not days or not all(days) or not 2 <= people <= _SITTING_NAMES:
         return False
     return max(days) - min(days) <= (_SITTING_DAYS_OF_TWO if people == 2 else _SITTING_DAYS)

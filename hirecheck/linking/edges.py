@@ -14,7 +14,12 @@ from functools import cache
 from itertools import combinations
 
 from hirecheck.linking.crowds import crowds_of, in_one_sitting
-from hirecheck.linking.identifiers import Identifiers, accounts_apart, handles_of_name
+from hirecheck.linking.identifiers import (
+    Identifiers,
+    accounts_apart,
+    handles_of_name,
+    voucher_under_names,
+)
 from hirecheck.linking.innocent import at_home, harmless, of_one_name
 from hirecheck.nouns.people import NameAgreement
 from hirecheck.reference import read_rows
@@ -31,8 +36,13 @@ TEXT_SHARES = (0.0, 0.45, 0.75, 0.9, 1.0)
 
 #: What one machine or line is worth on top where a few used it within days and nobody since.
 SITTING = {"device": 2.0, "ip": 2.0}
+#: What a referee is worth on top whom two applicants call by two names.
+RENAMED = 3.0
 
 OTHER_NAMES = (NameAgreement.PARTIAL, NameAgreement.DIFFERENT)
+
+#: Kinds of which one value has several keys, and how such a value is told.
+_SEVERAL_KEYS = {"answer": "a long answer", "photo": "a picture", "mailbox-series": "a series"}
 
 CompareNames = Callable[[str, str], NameAgreement]
 SameName = Callable[[str], str]
@@ -182,7 +192,7 @@ def edges_of(
         # Slips of the pen in a name are not another name.
         agreements[a, b] = NameAgreement.VARIANT
     weighed = (
-        ((a, b), _weighed(found, agreement(a, b), people[a], people[b]))
+        ((a, b), _weighed(found, agreement(a, b), people[a], people[b], compare))
         for (a, b), found in sorted(shared.items())
     )
     return tuple(
@@ -198,19 +208,28 @@ def _points(group: Group, count: int, people: Mapping[int, Identifiers]) -> floa
     """
     series = group.kind == "mailbox-series"
     points = weight_of("mailbox-pattern" if series and count < 3 else group.kind, count)
-    if group.kind in SITTING and not group.holders > len(group.members):
-        together = in_one_sitting([people[m].day for m in group.members], count)
-        return points + SITTING[group.kind] * together if points else 0.0
+    whole = group.kind in SITTING and group.holders <= len(group.members)
+    if whole and in_one_sitting([people[m].day for m in group.members], count):
+        return edge_rules()[group.kind].points + SITTING[group.kind]
     return points
 
 
 def _weighed(
-    found: Sequence[Evidence], agreement: NameAgreement, a: Identifiers, b: Identifiers
+    found: Sequence[Evidence],
+    agreement: NameAgreement,
+    a: Identifiers,
+    b: Identifiers,
+    compare: CompareNames,
 ) -> list[Evidence]:
     """What a pair shares, taken together."""
     taken = _texts_weighed(found)
     if agreement not in OTHER_NAMES:
         return _of_one_name(taken, a, b)
+    if compare(*voucher_under_names(a, b)) is NameAgreement.DIFFERENT:
+        taken = [
+            replace(item, points=item.points + RENAMED) if item.kind == "referee" else item
+            for item in taken
+        ]
     readings = at_home([(item.kind, item.people) for item in taken])
     return [
         replace(item, points=0.0, innocent=item.innocent or readings[item.kind])
@@ -237,7 +256,7 @@ def _of_one_name(found: Sequence[Evidence], a: Identifiers, b: Identifiers) -> l
 
 def _texts_weighed(found: Sequence[Evidence]) -> list[Evidence]:
     """Bands of one text become one piece of evidence, worth more the more of them agree."""
-    found = _answers_once(found)
+    found = _told_once(found)
     bands = [item for item in found if item.kind == "resume-text"]
     if not bands:
         return found
@@ -250,13 +269,15 @@ def _texts_weighed(found: Sequence[Evidence]) -> list[Evidence]:
     return [*rest, text] if share else rest
 
 
-def _answers_once(found: Sequence[Evidence]) -> list[Evidence]:
-    """An answer has several keys and is one piece of evidence."""
-    keys = [item for item in found if item.kind == "answer"]
-    if not keys:
-        return list(found)
-    best = replace(max(keys, key=lambda item: item.points), value="a long answer")
-    return [*(item for item in found if item.kind != "answer"), best]
+def _told_once(found: Sequence[Evidence]) -> list[Evidence]:
+    """An answer and a picture have several keys and are one piece of evidence each."""
+    taken = list(found)
+    for kind, value in _SEVERAL_KEYS.items():
+        keys = [item for item in taken if item.kind == kind]
+        if len(keys) > 1:
+            best = replace(max(keys, key=lambda item: item.points), value=value)
+            taken = [*(item for item in taken if item.kind != kind), best]
+    return taken
 
 
 def _people(group: Group, people: Mapping[int, Identifiers], form: SameName) -> int:

@@ -10,11 +10,15 @@ from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from typing import Any
 
+from hirecheck.linking.pictures import picture_keys
+
 __all__ = [
+    "ROADS",
     "Identifiers",
     "Key",
     "accounts_apart",
     "handles_of_name",
+    "home_of",
     "is_role_mailbox",
     "key_number",
     "key_values",
@@ -23,6 +27,7 @@ __all__ = [
     "packed_identifiers",
     "rekeyed",
     "unpacked_identifiers",
+    "voucher_under_names",
 ]
 
 _ROLE_MAILBOX = re.compile(
@@ -38,6 +43,10 @@ _NOBODYS = frozenset(
 _COUNTED = re.compile(r"(.{0,40}?[a-z])[._-]?(\d{1,6})")
 _STEM_LETTERS = 6
 _DIVIDERS = re.compile(r"[._-]")
+#: Words that end a street's name, as addresses are folded.
+ROADS = frozenset(
+    "st rd ave blvd dr ln ct pl hwy pkwy sq ter way str circuit crescent close gasse weg".split()
+)
 _HANDLE_LETTERS = 5
 _HANDLE_LENGTH = 9
 
@@ -56,9 +65,10 @@ class Identifiers:
 
     `number` is its place in the input, `day` the date of application as an ordinal (0 unknown),
     `agency` the agency or source it came through. `weightless` names values of this application
-    that identify nobody, with the reason (a mailbox shop's address, a carrier's gateway); `written`
-    is the name as it was given. `born` and `papers` (numbers of identity documents) tell one person
-    from two and nothing else.
+    that identify nobody, with the reason (a mailbox shop's address, a carrier's gateway);
+    `written` is the name as it was given. `vouchers` are referees' mailboxes, each with the name
+    given for it. `born` and `papers` (numbers of identity documents) tell one person from two and
+    nothing else.
     """
 
     number: int
@@ -86,6 +96,7 @@ class Identifiers:
     born: str = ""
     papers: str = ""
     answers: tuple[str, ...] = ()
+    vouchers: tuple[str, ...] = ()
     weightless: dict[str, str] = field(default_factory=dict)
 
 
@@ -119,7 +130,7 @@ def key_values(identifiers: Identifiers) -> set[tuple[str, str]]:
         ("phone", identifiers.phones),
         ("account", identifiers.accounts),
         ("portfolio", identifiers.portfolios),
-        ("address", (identifiers.address,)),
+        ("address", _homes(identifiers)),
         ("referee", identifiers.referees),
         ("payout", identifiers.payouts),
         ("wallet", identifiers.wallets),
@@ -128,7 +139,7 @@ def key_values(identifiers: Identifiers) -> set[tuple[str, str]]:
         ("identity-document", (identifiers.papers,)),
         ("file", identifiers.files),
         ("document-id", identifiers.document_ids),
-        ("photo", identifiers.photos),
+        ("photo", (key for photo in identifiers.photos for key in picture_keys(photo))),
         ("layout", (identifiers.layout,)),
         ("resume-text", identifiers.text_bands),
         ("answer", identifiers.answers),
@@ -224,12 +235,40 @@ def handles_of_name(a: Identifiers, b: Identifiers) -> bool:
     return all(made_of_name(mail, who.name) for who in (a, b) for mail in who.emails)
 
 
+def voucher_under_names(a: Identifiers, b: Identifiers) -> tuple[str, str]:
+    """The two names that both give for one referee's mailbox; empty where no mailbox is shared."""
+    own = dict(voucher.split("|", 1) for voucher in a.vouchers)
+    others = dict(voucher.split("|", 1) for voucher in b.vouchers)
+    both = sorted(own.keys() & others.keys())
+    return (own[both[0]], others[both[0]]) if both else ("", "")
+
+
 def accounts_apart(a: Identifiers, b: Identifiers) -> bool:
     """True where both show a profile of one site, and not the same one."""
     own = {account.partition(":")[0]: account for account in a.accounts}
     others = {account.partition(":")[0]: account for account in b.accounts}
     both = own.keys() & others.keys()
     return bool(both) and all(own[site] != others[site] for site in both)
+
+
+@lru_cache(maxsize=16_384)
+def home_of(address: str, city: str) -> str:
+    """A canonical address without what people leave out or add: house, street, the first word of
+    its town (of `city` where it names none) and unit. As it is where no street can be told.
+    """
+    words, _, unit = address.partition(" unit ")
+    parts = words.split()
+    end = next((at for at, word in enumerate(parts) if at > 1 and word in ROADS), 0)
+    if not end:
+        return address
+    behind = [word for word in (*parts[end + 1 :], *city.split()) if word.isalpha()]
+    return " ".join([*parts[: end + 1], *behind[:1], *(("unit", unit) if unit else ())])
+
+
+def _homes(identifiers: Identifiers) -> tuple[str, ...]:
+    if identifiers.address in identifiers.weightless:
+        return ()
+    return (home_of(identifiers.address, identifiers.city),)
 
 
 def _name_keys(identifiers: Identifiers) -> set[tuple[str, str]]:
@@ -239,6 +278,7 @@ def _name_keys(identifiers: Identifiers) -> set[tuple[str, str]]:
     name = " ".join(tokens)
     keys = {("name", name)}
     if identifiers.address:
-        digest = hashlib.blake2b(f"{name}|{identifiers.address}".encode(), digest_size=12)
+        home = home_of(identifiers.address, identifiers.city)
+        digest = hashlib.blake2b(f"{name}|{home}".encode(), digest_size=12)
         keys.add(("name-address", digest.hexdigest()))
     return keys

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -18,6 +19,27 @@ __all__ = ["folded_name", "identifiers_of", "key_spans"]
 
 #: Shorter numbers of accounts and devices identify nobody.
 _SHORTEST_NUMBER = 6
+#: Ethereum, Tron and Bitcoin addresses, as their standards write them.
+_WALLET = re.compile(
+    r"0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[02-9ac-hj-np-z]{11,71}|"
+    r"[13](?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{25,34}"
+)
+#: Words of the sources through which anybody applies; all others may be agencies.
+_OPEN_SOURCES = re.compile(
+    r"linkedin|indeed|glassdoor|monster|zip ?recruiter|stepstone|xing|dice\b|wellfound|angellist|"
+    r"google|facebook|twitter|instagram|reddit|hacker ?news|github|stack ?overflow|naukri|seek\b|"
+    r"job ?(?:board|site|street|fair|search)|careers? ?(?:site|page|website|portal)|^careers?$|"
+    r"web ?site|homepage|company (?:site|page)|refer(?:ral|red)|employee|friend|direct|inbound|"
+    r"outbound|sourced|organic|online|internet|advert|^other|unknown|^n/?a$|^none$|^-+$"
+)
+#: MD5, SHA-1 and SHA-256 of no bytes at all.
+_OF_NOTHING = frozenset(
+    {
+        "d41d8cd98f00b204e9800998ecf8427e",
+        "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    }
+)
 _PROFILES = frozenset({"github", "gitlab", "linkedin", "bitbucket", "stackoverflow", "telegram"})
 _NOT_HOMES = {
     AddressKind.MAILBOX: "a mailbox shop's address",
@@ -48,10 +70,13 @@ def identifiers_of(
     born: str = "",
     papers: str = "",
     device: str = "",
+    photo: str = "",
+    payouts: tuple[str, ...] = (),
 ) -> Identifiers:
     """What identifies this case; `common` are text shingles that identify nobody.
 
-    `born`, `papers` and `device` stand in no case: an export may give them beside it.
+    `born`, `papers`, `device`, `photo` (a picture's hash) and `payouts` (further accounts for pay)
+    stand in no case: an export may give them beside it.
     """
     return Identifiers(
         number=number,
@@ -64,17 +89,18 @@ def identifiers_of(
         address="" if isinstance(case.address, Missing) else case.address.canonical,
         city=_city(case),
         referees=_referees(case),
-        payouts=_payouts(case, crypto=False),
-        wallets=_payouts(case, crypto=True),
+        vouchers=_vouchers(case),
+        payouts=_payouts(case, payouts, crypto=False),
+        wallets=_payouts(case, payouts, crypto=True),
         ips=_values(case.network, "ip"),
-        files=files,
+        files=tuple(dict.fromkeys(_digests(*files))),
         document_ids=_document_ids(case),
-        photos=_values(case.pictures, "phash"),
+        photos=tuple(dict.fromkeys((*_values(case.pictures, "phash"), *_digests(photo)))),
         layout=_layout(case),
         answers=() if isinstance(case.answers, Missing) else answer_keys(case.answers),
         text_bands=() if isinstance(case.resume, Missing) else bands_of(case.resume.text, common),
         day=0 if isinstance(case.applied, Missing) else case.applied.toordinal(),
-        agency=agency.strip().casefold(),
+        agency=_agency(agency.strip().casefold()),
         written="" if isinstance(case.name_uses, Missing) else case.name_uses[0].full,
         born=birth_of(born),
         papers=paper_of(papers),
@@ -121,10 +147,26 @@ def _links(case: Case, *, profiles: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=4_096)
+def _agency(source: str) -> str:
+    """A source that may hand people in; "" for job boards, the own site and the like."""
+    return "" if _OPEN_SOURCES.search(source) else source
+
+
 def _spoken_for(value: str) -> str:
     """A number of a device or an account; "" for what people type where they give none."""
     plain = re.sub(r"[\W_]", "", value)
     return value if len(plain) >= _SHORTEST_NUMBER and len(set(plain.casefold())) > 2 else ""
+
+
+def _digest(text: str) -> str:
+    """A file's digest in its plain form; "" for none, and for that of a file without content."""
+    plain = _spoken_for(text.strip().casefold().rpartition(":")[2])
+    return "" if plain in _OF_NOTHING else plain
+
+
+def _digests(*texts: str) -> tuple[str, ...]:
+    return tuple(found for text in texts if (found := _digest(text)))
 
 
 def _referees(case: Case) -> tuple[str, ...]:
@@ -137,11 +179,23 @@ def _referees(case: Case) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*mails, *phones)))
 
 
-def _payouts(case: Case, *, crypto: bool) -> tuple[str, ...]:
-    if isinstance(case.payment, Missing) or case.payment.crypto is not crypto:
+def _vouchers(case: Case) -> tuple[str, ...]:
+    """The mailbox and the name of each referee; a number may be a firm's switchboard."""
+    if isinstance(case.referees, Missing):
         return ()
-    account = _spoken_for(re.sub(r"\s", "", case.payment.account))
-    return (account if crypto else account.upper(),) if account else ()
+    found = ((r.email.canonical, folded_name(r.name)) for r in case.referees if r.email is not None)
+    return tuple(f"{mail}|{name}" for mail, name in found if name and not is_role_mailbox(mail))
+
+
+def _payouts(case: Case, more: tuple[str, ...], *, crypto: bool) -> tuple[str, ...]:
+    """Accounts for pay, or wallets: by what the applicant calls them, or by their shape."""
+    given = [(account, False) for account in more]
+    if not isinstance(case.payment, Missing):
+        given.insert(0, (case.payment.account, case.payment.crypto))
+    plain = ((_spoken_for(re.sub(r"\s", "", account)), called) for account, called in given)
+    chosen = (a for a, called in plain if a and (called or bool(_WALLET.fullmatch(a))) is crypto)
+    found = (a if crypto and not a.startswith("0x") else a.upper() for a in chosen)
+    return tuple(dict.fromkeys(found))
 
 
 def _document_ids(case: Case) -> tuple[str, ...]:

@@ -17,10 +17,13 @@ RECYCLED_AFTER_DAYS = 365
 #: A connection goes from hand to hand sooner.
 REASSIGNED_AFTER_DAYS = 120
 
-_HOUSEHOLD = frozenset({"phone", "address", "ip", "device", "phone-block", "email", "handle"})
+_MAILBOX = frozenset({"email", "handle", "mailbox-pattern", "mailbox-series"})
+_HOUSEHOLD = _MAILBOX | {"phone", "address", "ip", "device", "phone-block", "payout"}
+#: What an agency may put on everybody's papers.
+_OF_AGENCIES = frozenset({"email", "phone", "handle"})
 _MACHINES = frozenset({"ip", "device"})
 #: What two people who live together may both give.
-_HOME = frozenset({"phone", "phone-block", "email", "handle", "payout"})
+_HOME = _MAILBOX | {"phone", "phone-block", "payout"}
 #: What two of one name, or of names much alike, share when they live under one roof.
 _ONE_ROOF = frozenset({"name", "name-address", "address", "ip", "device", "phone-block"})
 
@@ -33,7 +36,7 @@ def harmless(
         return ""
     if kind in _HOUSEHOLD and people <= 4 and agreement is NameAgreement.PARTIAL:
         return "household or a changed name"
-    if kind in ("email", "phone", "handle") and a.agency and a.agency == b.agency:
+    if kind in _OF_AGENCIES and a.agency and a.agency == b.agency:
         return "both came through one agency"
     if kind in ("phone", "phone-block") and _apart(a, b) > RECYCLED_AFTER_DAYS:
         return "the number may have been given to somebody else in between"

@@ -13,13 +13,13 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
 from hirecheck.extract.mailboxes import mailbox_kind
 from hirecheck.linking.births import MOST, birth_points, paper_points
-from hirecheck.linking.identifiers import Identifiers, is_role_mailbox, made_of_name
+from hirecheck.linking.identifiers import ROADS, Identifiers, is_role_mailbox, made_of_name
 from hirecheck.linking.name_tokens import one_spelling, same_part, tokens_of
 from hirecheck.nouns.internet import MailboxKind
 
@@ -41,17 +41,16 @@ LARGEST_BLOCK = 60
 #: How many records one person's record is expected to meet again as, where a run shows no more.
 AGAIN = 1 / 4
 #: What a part of a name that the other lacks takes away, in general and beside a shared birthday.
-OTHER_NAME, SECOND_NAME = -40.0, -6.0
+OTHER_NAME, SECOND_NAME = -80.0, -6.0
 #: Parts of names that are less alike than this are two names where no birthday vouches for one.
 _ALIKE = 0.5
 #: What two mailboxes or two numbers that are unlike take away.
 OTHER_CONTACT = -1.5
-#: Words that end a street's name, as addresses are folded.
-_ROADS = frozenset(
-    "st rd ave blvd dr ln ct pl hwy pkwy sq ter way str circuit crescent close gasse weg".split()
-)
-#: What agreeing on an address is worth at most.
+#: What agreeing on an address is worth at most; on all but birth, papers and name; and on the same
+#: where mailboxes and numbers are two.
 _MOST_ADDRESS = 16.0
+_MOST_TOGETHER = _MOST_ADDRESS + 18.0 + 22.0 + 6.0
+_MOST_APART = _MOST_ADDRESS + 3.0 + 6.0
 #: An address that so many names give is a building and not a home.
 BUILDING = 5
 
@@ -60,7 +59,8 @@ BUILDING = 5
 class Frequencies:
     """How often each word stands in names, addresses and cities of a run of `total` records.
 
-    `buildings` are addresses that several names give: halls, hostels, large houses. `again` is how
+    `buildings` are addresses, without their units, that several names give: halls, hostels, large
+    houses. `again` is how
     many records one person's record meets again as.
     """
 
@@ -88,17 +88,22 @@ class Frequencies:
     @property
     def start(self) -> float:
         """Log2-odds of a pair before anything is compared."""
-        return math.log2(self.again) - math.log2(max(self.total, 2))
+        return _start(self.again, self.total)
 
     def bits(self, counts: Mapping[str, int], word: str, most: float) -> float:
         """What agreeing on a word is worth: its rarity, at most `most` bits."""
         return min(most, math.log2(max(self.total, 2) / max(2, counts.get(word, 2))))
 
 
+@cache
+def _start(again: float, total: int) -> float:
+    return math.log2(again) - math.log2(max(total, 2))
+
+
 def _buildings(everyone: list[Identifiers]) -> frozenset[str]:
     names: dict[str, set[str]] = defaultdict(set)
     for who in everyone:
-        names[who.address].add(who.name)
+        names[who.address.partition(" unit ")[0]].add(who.name)
     return frozenset(a for a, found in names.items() if a and len(found) >= BUILDING)
 
 
@@ -146,28 +151,25 @@ def block_number(block: str) -> int:
 def near_points(
     a: Identifiers, b: Identifiers, counts: Frequencies, least: float = -math.inf
 ) -> float:
-    """Log2-odds that both are one person. A sum that cannot reach `least` may lack the address,
-    which takes longest to compare.
+    """Log2-odds that both are one person. A sum that cannot reach `least` may lack what takes
+    longer to compare than names.
 
     Two given names stay two people, whatever else agrees, unless a date of birth or the number of
     a document is the same: then one of them is a second given name, or a changed one. Where the
     mailboxes and the numbers are two as well, names that are only alike are two: twins share the
     day and the home, and often most letters.
     """
-    own = birth_points(a.born, b.born, counts.bits(counts.births, a.born, MOST))
+    own = 0.0
+    if a.born and b.born:
+        own = birth_points(a.born, b.born, counts.bits(counts.births, a.born, MOST))
     papers = paper_points(a.papers, b.papers)
     apart = papers <= 0 and contacts_apart(a, b)
     vouched = papers > 0 or (a.born == b.born and a.born and not apart)
-    parts = (
-        counts.start,
-        own,
-        papers,
-        _phone_points(a.phones, b.phones),
-        _city_points(a, b, counts),
-        _mail_points(a, b),
-        _name_points(a.name, b.name, counts, SECOND_NAME if vouched else OTHER_NAME, apart),
-    )
-    points = sum(parts)
+    name = _name_points(a.name, b.name, counts, SECOND_NAME if vouched else OTHER_NAME, apart)
+    points = counts.start + own + papers + name
+    if points + (_MOST_APART if apart else _MOST_TOGETHER) >= least:
+        contacts = _phone_points(a.phones, b.phones) + _mail_points(a, b)
+        points += contacts + _city_points(a, b, counts)
     if points + _MOST_ADDRESS >= least:
         points += _address_points(a, b, counts)
     return round(points, 2)
@@ -177,9 +179,12 @@ def contacts_apart(a: Identifiers, b: Identifiers) -> bool:
     """True where both give a mailbox and a number, and neither is nearly the other's."""
     if not (a.emails and b.emails and a.phones and b.phones):
         return False
-    if min(OSA.distance(x, y) for x in a.phones for y in b.phones) <= 1:
-        return False
-    return max(Levenshtein.normalized_similarity(x, y) for x in a.emails for y in b.emails) < 0.85
+    for x in a.phones:
+        for y in b.phones:
+            if OSA.distance(x, y, score_cutoff=1) <= 1:
+                return False
+    alike = Levenshtein.normalized_similarity
+    return all(alike(x, y, score_cutoff=0.85) < 0.85 for x in a.emails for y in b.emails)
 
 
 def _name_points(
@@ -209,8 +214,11 @@ def _likest(word: str, words: list[str]) -> tuple[str, float]:
     """The likest of these words, and the share of a word's worth that the likeness keeps."""
     if word in words:
         return word, 1.0
-    best = max(words, key=lambda other: JaroWinkler.similarity(word, other), default="")
-    return best, _share(JaroWinkler.similarity(word, best))
+    best, likeness = "", 0.0
+    for other in words:
+        if (alike := JaroWinkler.similarity(word, other)) > likeness:
+            best, likeness = other, alike
+    return best, _share(likeness)
 
 
 @lru_cache(maxsize=65_536)
@@ -237,7 +245,11 @@ def _address_points(one: Identifiers, other: Identifiers, counts: Frequencies) -
     if not one.address or not other.address:
         return 0.0
     left, right = one.address.split(), other.address.split()
-    free, named = list(right), _street(one)
+    free, named = list(right), _street(one.address, one.city)
+    elsewhere = named and _street(other.address, other.city)
+    building = _in_building(one.address, other.address, counts)
+    if elsewhere and not building and not any(_likest(word, right)[1] for word in named):
+        return -3.0
     points = street = 0.0
     streets = 0
     for word in left:
@@ -248,9 +260,9 @@ def _address_points(one: Identifiers, other: Identifiers, counts: Frequencies) -
             points += worth
             if word in named:
                 streets, street = streets + 1, street + worth
-    if one.address in counts.buildings or other.address in counts.buildings:
+    if building:
         return min(points / 6, 2.0)
-    if streets == 0 and named and _street(other):
+    if streets == 0 and elsewhere:
         return -3.0
     # Another number in the same street: only the street's own words speak, the city's do not.
     if not _one_house(left, right):
@@ -259,11 +271,20 @@ def _address_points(one: Identifiers, other: Identifiers, counts: Frequencies) -
     return min(points, _MOST_ADDRESS if _one_town(one, other) else 6.0)
 
 
-def _street(who: Identifiers) -> frozenset[str]:
+def _in_building(one: str, other: str, counts: Frequencies) -> bool:
+    """True for a house of many homes: many give it, or these two give two homes in it."""
+    (house, _, unit), (second, _, another) = one.partition(" unit "), other.partition(" unit ")
+    if house in counts.buildings or second in counts.buildings:
+        return not (unit and unit == another)
+    return bool(unit and another and unit != another and house == second)
+
+
+@lru_cache(maxsize=65_536)
+def _street(address: str, city: str) -> frozenset[str]:
     """The words that name the street, as far as it can be told from the town behind it."""
-    words = who.address.split()
-    end = next((at for at, word in enumerate(words) if at and word in _ROADS), len(words))
-    return frozenset(w for w in words[:end] if len(w) > 3 and w.isalpha() and w not in who.city)
+    words = address.split()
+    end = next((at for at, word in enumerate(words) if at and word in ROADS), len(words))
+    return frozenset(w for w in words[:end] if len(w) > 3 and w.isalpha() and w not in city)
 
 
 def _one_town(one: Identifiers, other: Identifiers) -> bool:

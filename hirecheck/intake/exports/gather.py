@@ -26,6 +26,8 @@ class Gathered:
     positions: list[Position] = field(default_factory=list)
     schools: list[SchoolEntry] = field(default_factory=list)
     referees: list[RefereeEntry] = field(default_factory=list)
+    answers: list[str] = field(default_factory=list)
+    payouts: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     guesses: list[tuple[str, str, str]] = field(default_factory=list)
 
@@ -49,6 +51,8 @@ class Gathered:
             positions=person.positions or self.positions,
             schools=person.schools or self.schools,
             referees=person.referees or self.referees,
+            answers=person.answers + self.answers,
+            payouts=self.payouts + person.payouts,
             unknown=person.unknown + self.unknown,
         )
         merged.texts.pop("id", None)
@@ -86,10 +90,14 @@ def row_of(number: int, found: Gathered) -> ExportRow:
         source=get("source") or "",
         born=get("born") or "",
         papers=get("papers") or "",
-        payout=get("payout") or "",
+        payout=found.payouts[0] if found.payouts else "",
         payout_method=get("payout_method") or "",
         payout_holder=get("payout_holder") or "",
         device=get("device") or "",
+        answers=tuple(dict.fromkeys(found.answers)),
+        file_hash=get("file_hash") or "",
+        photo_hash=get("photo_hash") or "",
+        more_payouts=tuple(dict.fromkeys(found.payouts[1:])),
     )
 
 
@@ -116,6 +124,10 @@ def _name(texts: dict[str, str]) -> str:
 
 #: "Mona Petrova (C123)": reports of some systems put a candidate's number behind the name.
 _NUMBERED = re.compile(r"\s*\([A-Z]{0,4}[-_ ]?\d{2,12}\)$")
+#: What stands behind a comma in a street line and is no town.
+_UNIT = re.compile(
+    r"(?:ap(?:t|artment)|unit|suite|ste|room|rm|flat|floor|fl|no)\b|#", re.IGNORECASE
+)
 #: Pages of the recruiting systems themselves, which lead back to a record.
 _OWN_PAGES = re.compile(
     r"(?:https?://)?(?:[\w-]+\.){0,3}(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|"
@@ -153,7 +165,8 @@ def _places(found: Gathered) -> tuple[str, str]:
 
 def _completed(street: str, loose: dict[str, str]) -> str:
     """A street line with the town beside it; an address that names its town stays as it is."""
-    if "," in street or loose["city"].casefold() in street.casefold():
+    whole = "," in street and not _UNIT.match(street.rpartition(",")[2].strip())
+    if whole or loose["city"].casefold() in street.casefold():
         return street
     return place_text({**loose, "street": street}, postal=True)
 

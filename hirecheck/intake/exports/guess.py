@@ -18,6 +18,8 @@ _PHONE = re.compile(r"(?:\+|00|\()[\d\s().\-/]{6,22}\d|\d{3}[\s.-]\d{3}[\s.-]\d{
 _AGENT = re.compile(r"(?:Mozilla|Opera|curl|okhttp|PostmanRuntime)/\d")
 _NAME = re.compile(r"(?:[^\W\d_][\w'’.-]*\s+){1,3}[^\W\d_][\w'’.-]+")
 _NEEDED = 0.7
+#: Words of an answer that somebody wrote, where a column has no known name.
+_ANSWER_WORDS = 20
 
 
 def guess_value(text: str) -> str:
@@ -73,4 +75,5 @@ _TESTS = (
     ("applied_at", lambda text: len(text) >= 8 and not text.isdigit() and moment(text) is not None),
     ("resume_text", lambda text: len(text) > 600 and text.count(" ") > 60),
     ("name", _is_names),
+    ("answers", lambda text: text.count(" ") >= _ANSWER_WORDS),
 )

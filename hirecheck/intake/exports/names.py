@@ -19,7 +19,7 @@ MAPPABLE: dict[str, tuple[str, str]] = {
             "phone", "url", "location", "address", "street", "city", "region", "postcode",
             "country", "applied_at", "ip", "user_agent", "job", "source", "resume_file",
             "resume_text", "employer", "title", "school", "degree", "born", "papers", "payout",
-            "payout_method", "payout_holder", "device",
+            "payout_method", "payout_holder", "device", "answers", "file_hash", "photo_hash",
         )
     },
     "position_start": ("position", "start"),

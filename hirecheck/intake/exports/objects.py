@@ -16,6 +16,7 @@ from hirecheck.intake.exports.histories import positions_in, referees_in, school
 from hirecheck.intake.exports.names import MAPPABLE, fields_of, folded, is_foreign, words_of
 from hirecheck.intake.exports.values import (
     addresses_in,
+    answers_in,
     dated,
     emails_in,
     files_in,
@@ -300,6 +301,8 @@ _LISTS: dict[str, Callable[[Gathered, Any], None]] = {
     "positions": lambda found, value: found.positions.extend(positions_in(value)),
     "schools": lambda found, value: found.schools.extend(schools_in(value)),
     "referees": lambda found, value: found.referees.extend(referees_in(value)),
+    "answers": lambda found, value: found.answers.extend(answers_in(value)),
+    "payout": lambda found, value: found.payouts.extend(filter(None, (named(value),))),
 }
 
 

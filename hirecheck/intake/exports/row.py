@@ -48,7 +48,9 @@ class ExportRow:
     its line and what was expected, and nothing else but its number.
 
     `born` and `papers` (numbers of identity documents) only tell whether two applications are one
-    person's; neither is part of a dossier.
+    person's; neither is part of a dossier. `more_payouts` are accounts
+    for pay beside the first. `answers` are what was written in free text, `file_hash`
+    and `photo_hash` what a system keeps in place of a resume's file or a picture.
     """
 
     row: int
@@ -78,6 +80,10 @@ class ExportRow:
     payout_method: str = ""
     payout_holder: str = ""
     device: str = ""
+    answers: tuple[str, ...] = ()
+    file_hash: str = ""
+    photo_hash: str = ""
+    more_payouts: tuple[str, ...] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Rows go from process to process: a third of the time of what dataclasses do by default.

@@ -310,8 +310,8 @@ _TEXTS = frozenset(
     {
         "id", "candidate_id", "name", "first_name", "middle_name", "last_name", "applied_at",
         "created_at", "job", "source", "user_agent", "resume_text", "employer", "title", "school",
-        "degree", "preferred_name", "born", "papers", "payout", "payout_method", "payout_holder",
-        "device",
+        "degree", "preferred_name", "born", "papers", "payout_method", "payout_holder",
+        "device", "file_hash", "photo_hash",
     }
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ from hirecheck.intake.exports.names import fields_of, folded
 
 __all__ = [
     "addresses_in",
+    "answers_in",
     "dated",
     "emails_in",
     "files_in",
@@ -49,6 +50,8 @@ _WHOLE_KEYS = (
     "formattedaddress", "fulladdress", "address", "location", "descriptor",
 )  # fmt: skip
 _MAX_VALUES = 200
+#: Words of the shortest text that is read as an answer, and how deep answers lie in what is nested.
+_ANSWER_WORDS, _ANSWER_DEPTH = 20, 6
 
 
 def scalar(value: Any) -> str:
@@ -247,3 +250,19 @@ def _add_part(parts: dict[str, str], key: str, item: Any) -> None:
 def one_line(text: str) -> str:
     """Without doubled blanks; line breaks of an address stay, because they divide its parts."""
     return _SPACES.sub(" ", text).strip()
+
+
+def answers_in(value: Any) -> list[str]:
+    """Long texts that somebody wrote, in whatever questions and labels they are wrapped."""
+    return list(_long_texts(value, 0))[:_MAX_VALUES]
+
+
+def _long_texts(value: Any, depth: int) -> Iterator[str]:
+    if isinstance(value, str):
+        text = value.strip()
+        if text.count(" ") >= _ANSWER_WORDS and not text.endswith("?"):
+            yield text
+    elif depth < _ANSWER_DEPTH:
+        inside = value.values() if isinstance(value, dict) else value
+        for item in list(inside)[:_MAX_VALUES] if isinstance(value, dict | list) else ():
+            yield from _long_texts(item, depth + 1)
