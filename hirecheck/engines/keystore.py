@@ -157,8 +157,8 @@ def _frequencies(db: duckdb.DuckDBPyConnection) -> Frequencies:
 
 def _buildings(db: duckdb.DuckDBPyConnection) -> frozenset[str]:
     found = db.execute(
-        "SELECT address FROM people WHERE address <> '' "
-        "GROUP BY address HAVING count(DISTINCT name) >= ?",
+        "SELECT regexp_replace(address, ' unit .*', '') AS house FROM people WHERE address <> '' "
+        "GROUP BY house HAVING count(DISTINCT name) >= ?",
         [BUILDING],
     )
     return frozenset(str(address) for (address,) in found.fetchall())
