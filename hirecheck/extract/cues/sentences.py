@@ -34,6 +34,7 @@ _TURN = re.compile(
 )
 _FEWEST_WORDS = 3
 #: A fragment of so many words may need the one beside it to say anything.
+_STOPS = ".!?;:…\"'”’)]"
 _FRAGMENT = 5
 _PAIR = 24
 
@@ -108,31 +109,53 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Runs of lines that belong together: a wrapped line goes on with the next one."""
-    open_at: int | None = None
-    before = ""
-    at = start
     lines = text[start:end].splitlines(keepends=True)
-    widest = max((len(line.rstrip()) for line in lines), default=0)
-    for line in lines:
+    goes_on = _wrapped([line.rstrip() for line in lines])
+    open_at: int | None = None
+    at = start
+    for line, on in zip(lines, goes_on, strict=True):
         bare = line.strip()
-        if open_at is not None and not _wrapped(before, bare, line, widest):
-            yield open_at, at
-            open_at = None
         if open_at is None and bare and not bare.startswith("#"):
             marker = _BULLET.match(line)
             open_at = at + (marker.end() if marker else 0)
-        before = bare
         at += len(line)
-    if open_at is not None:
-        yield open_at, end
+        if open_at is not None and not on:
+            yield open_at, at
+            open_at = None
 
 
-def _wrapped(before: str, bare: str, line: str, widest: int) -> bool:
-    """True where a line goes on with the next one, whose first word no longer fitted."""
-    if not bare or not before or _BULLET.match(line):
-        return False
-    full = len(before) + 1 + len(bare.split(maxsplit=1)[0]) > widest
-    return full and len(before) > 55 and before[-1] not in ".!?;:" and bare[0].islower()
+def _wrapped(lines: Sequence[str]) -> list[bool]:
+    """Which lines go on with the next one because its first word no longer fitted.
+
+    That is so in blocks that end like prose and whose every open line is full; notes in curt lines
+    end anywhere.
+    """
+    widest = max(map(len, lines), default=0)
+    found = [False] * len(lines)
+    for first, last in _blocks(lines):
+        breaks = [i for i in range(first, last) if lines[i][-1] not in _STOPS]
+        full = [i for i in breaks if _is_full(lines[i], lines[i + 1], widest)]
+        if breaks and full == breaks and lines[last][-1] in _STOPS:
+            for i in full:
+                found[i] = True
+    return found
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """First and last line of each run without an empty line, a heading or a bullet inside."""
+    first: int | None = None
+    for i, line in enumerate([*lines, ""]):
+        starts = not line.strip() or line.startswith("#") or _BULLET.match(line)
+        if first is not None and starts:
+            yield first, i - 1
+            first = None
+        if first is None and line.strip() and not line.startswith("#"):
+            first = i
+
+
+def _is_full(line: str, following: str, widest: int) -> bool:
+    word = following.split(maxsplit=1)[0]
+    return len(line) > 55 and len(line) + 1 + len(word) > widest
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
