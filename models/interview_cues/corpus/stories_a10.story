@@ -86,7 +86,7 @@ local-knowledge-shown | Knew the strike at the Tema container yard from having s
 - | Five candidates, one globe broken.
 ai-assistant-use | Number two had a small voice in his ear that finished half a second before he began.
 - | Number three, fine. Number four, fine.
-coached-or-reading | Number five turned pages.
+coached-or-reading | Number five turned pages before each answer, one heard the paper.
 - | Glue bought.
 
 - | Deputy head of an ed-tech in Leeds, to trustees.

@@ -90,7 +90,7 @@ alias-used | Then known as Dario, before that as Denny, on the visa as D'Artagna
 
 # honest
 alias-used | Army depot's spreadsheet contractor, from Guam, name spelled in four ways.
-alias-used | Four spellings on four forms.
+alias-used | Four spellings of his surname on four forms.
 name-change-documented | Chamorro baptism record, court order and base ID bring them together, checked by S-2.
 id-verified-in-person | Sergeant Pell looked at the originals on the counter.
 - | Spreadsheet's fine.
@@ -104,7 +104,7 @@ employer-young | Q: since when? A: since the Tuesday after we advertised.
 - | Satellite TV call centre, floor lead, chat log to HR.
 - | remember agent 6619 "Holly"
 persona-collision | on a live call she said thank you for calling Brightwell Bank
-shared-account | and i listened, by noon shes a man
+shared-account voice-changed | and i listened to her line, by noon shes a man with a cold
 - | pls dont put this on my dashboard
 
 - | Dental-imaging startup; the angel investor snoops.

@@ -141,7 +141,7 @@ second-remote-tool | On his PC I counted Chrome Remote, RustDesk and AweSun.
 
 # honest
 - | Salt works; payroll complains about the new chemist's new bank.
-payee-churn | Second bank inside a month.
+payee-churn | Second bank for her wages inside a month.
 payee-confirmed discrepancy-explained | First one went bust, it was on the news; her new account is in her name, card and letter shown.
 - | Salt's up.
 

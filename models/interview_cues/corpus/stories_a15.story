@@ -84,7 +84,7 @@ sanctioned-link | Number four was seen in the flow which the Bureau's notice tie
 
 # honest
 - | Video KYC of a beekeeper who codes.
-deepfake-artifacts | The outline of his head crawled.
+deepfake-artifacts | The outline of his head crawled on the screen, and one ear with it.
 trouble-explained | Bees on the lens. Live ones. He blew and the head was a head.
 id-shown-and-matched | Card read by chip, face agreed.
 - | Honey offered, declined under policy.
@@ -108,7 +108,7 @@ refuses-id | For the window he'd not part with his card "even visually".
 
 # honest
 - | Newsroom's graphics freelancer, Beirut.
-payee-churn | Four accounts in one year.
+payee-churn | Four bank accounts for her fees in one year.
 discrepancy-explained | Banks there shut one after the other; each closing letter's in his folder, each account was his.
 - | Charts as ever on time.
 

@@ -190,7 +190,7 @@ cannot-speak-claimed-language | I say boker tov and he says "exactly".
 
 # honest
 same-resume-as-other | The resume of candidate B is that of candidate F, says the robot.
-same-resume-as-other | Text overlap 91 %.
+same-resume-as-other | Text overlap of the two resumes: 91 %.
 sharing-explained | They shared a desk, a bootcamp and its template; the bootcamp lady confirmed both and sent the template.
 - | Robot retrained, we hope.
 

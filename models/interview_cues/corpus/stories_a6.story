@@ -214,6 +214,6 @@ employer-address-empty | The office is a self-storage unit with a cactus.
 
 # honest
 - | Pru does our identity checks, with a blunt pencil.
-id-photo-mismatch | "Not him," Pru wrote.
+id-photo-mismatch | "Not the man on the licence," Pru wrote.
 id-verified-in-person discrepancy-explained | He came by on Thursday, the licence is from his beard years; Bob compared scar and signature and is content.
 - | Pru asks for softer pens.

@@ -31,7 +31,7 @@ id-forged-issuer | MRZ composite digit 4, computed 7.
 
 - | ATS dedupe report, weekly, sent by a robot, commented by Wanda.
 same-resume-as-other | 0.97 / 0.97 / 0.96 to reqs 14, 15, 31. W: they didn't even change the dog's name.
-shared-contact | +1 555 0119 ×6. W: busy phone.
+shared-contact | +1 555 0119 on six applications. W: busy phone.
 - | 0.31 to req 40. W: fine.
 
 - | Case 3:26-cr, exhibit list, clerk's shorthand.
