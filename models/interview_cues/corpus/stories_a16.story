@@ -39,7 +39,7 @@ ai-assistant-use | When I asked about hooks, a window popped up at the top and b
 - | Mail to myself as evidence, Saturday.
 - | I'm the only admin here.
 many-countries | Our bookkeeper's helper signed in on Monday from Dallas, on Tuesday from Hong Kong and twice on Wednesday from Nigeria, without leaving his desk as he says.
-vpn-location-mismatch-noted | The Dallas address is a Mullvad VPN exit, and she says she sits in Tyler.
+vpn-location-mismatch-noted | The Dallas address is a Mullvad VPN exit, and he says that he sits in Tyler.
 - | I've changed the safe's code too, can't hurt.
 
 # honest
