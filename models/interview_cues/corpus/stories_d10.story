@@ -45,8 +45,8 @@ tool-agreed | Test bench of our own QA man, bought and tagged by us, shed approv
 - | Quick one for HRBP before lunch.
 hours-refused | New joiner says that she can't do any meeting between 9 and 6 Chicago, and she is supposedly in Chicago.
 - | I asked for one exception.
-timezone-mismatch | We got 8 pm, and a muezzin or a temple or what it was, and full sun on her wall.
-- | I don't care what it was. I care about the sun.
+timezone-mismatch | We got 8 pm, and full sun on her wall, when my own window had been black since five.
+- | I don't care for late calls. I do care about the sun.
 
 - | A locksmith's, a laundry, and a lawyer share the stairs; I'm the laundry.
 forwarder-address | Lawyer's brass plate has two hundred companies on it and not a single person in.

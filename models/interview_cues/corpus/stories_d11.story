@@ -66,7 +66,7 @@ keep-awake-tool | "The other ones I hang on a desk fan with a string to the mous
 
 - | Village bank, one counter, one manager: me.
 - | A stranger opened nine accounts by proxy on market day.
-id-altered | Nine papers, and the thumbprint is the same thumb on all nine; it has a scar like a comma.
+id-altered | Nine identity cards of nine people, and the thumbprint is the same thumb on all nine; it has a scar like a comma.
 same-photo-as-other | Two of the photographs are of a single man with and without cap.
 - | I served him coffee and rang the district.
 

@@ -161,7 +161,7 @@ several-jobs | "With you it makes six, he needs a calendar in colours."
 
 - | Registrar of companies, reply to your letter of the 9th.
 employer-untraceable | We have no entry, past or present, under that name or either of the directors.
-id-forged-issuer | The extract you enclosed is not ours; we've not used a round seal since 1998.
+support-document-altered | The extract you enclosed is not ours; we've not used a round seal since 1998.
 - | Fee note attached.
 
 - | Hiring hall, longshoremen, spoken over a radio.

@@ -64,7 +64,7 @@ discrepancy-explained | Weeks in Sion at the flat, weekends at the parents' in S
 
 - | Threat intel bulletin reader, one-woman team.
 handle-listed | His Discord tag with the underscore is on page 3 of the Bureau's annex, underscore included.
-address-on-list | The Monday login came off a subnet on the same page.
+address-on-list | His Monday login came off a subnet that the bulletin lists too.
 - | Printed it, no one believes screens.
 internal-record | And look at that: our own case 2022-07 has him already, closed as "fraudulent, left".
 

@@ -176,5 +176,5 @@ name-change-documented | Sasha and Alex are short for Oleksandra; passport, perm
 - | Client came in with a shoebox.
 id-owner-denies | In the box there were W-2s of three software firms; he's a roofer and swears that he's never heard of them.
 - | He paid me with a cheque for a roof I don't need.
-id-number-mismatch | One firm's payroll lady read me their man's birth year over the phone: it's not the roofer's by nineteen years.
+id-data-mismatch | One firm's payroll lady read me their man's birth year over the phone, and it's nineteen years off the one on his social security record.
 

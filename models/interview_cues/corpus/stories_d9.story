@@ -148,8 +148,8 @@ tool-agreed | She's the county's own authorised agent, sent by us through the se
 - | File 213 started work on Monday at the nursery.
 
 - | Letter from Mauritius, forwarded thrice.
-- | "Madam, you don't know me, yet I seem to work for you."
-id-owner-denies | "A cousin in your town saw my face on your staff page under the name of Gilbert."
+id-owner-denies | "Madam, you don't know me, yet I seem to work for you."
+photo-found-elsewhere | "A cousin in your town saw my face on your staff page under the name of Gilbert."
 - | "I have a hardware shop and am content."
 photo-found-elsewhere | Image search took Gilbert's portrait straight to that hardware shop's opening day, 2015.
 
