@@ -194,7 +194,7 @@ proxy-interviewer | Landlady of his address says he pays an older gentleman to "
 - | The lad gave his name, birth date, employer, all right so far.
 test-substituted | Donor's signature on the cup label slopes left, on the consent last week it sloped right, and the ears were another shape.
 - | I said nothing and called the collector.
-test-substituted | He owned up: his flatmate was the one with the job.
+- | He owned up: his flatmate was the one with the job.
 - | Sample voided 10:31.
 
 - | Two names in one tile on the first interview, which scared our junior.

@@ -20,14 +20,14 @@ sharing-explained | He'd used the parish's Zoom in the vestry, since home has no
 
 - | Remote bookkeeper, dairy co-op, kitchen camera.
 coached-or-reading | Her fridge, one would say, has sums on it: she looked there before each figure, and a marker squeaked now and then.
-coached-or-reading | Squeaker is her aunt, a retired tax adviser, whose sleeve we saw.
+- | Squeaker is her aunt, a retired tax adviser, whose sleeve we saw.
 - | The aunt has a lovely hand.
 - | Vote 2:2.
 
 - | Landlord, to the detective: six flats in one building in Sharjah.
 - | They pay cheque, one year ahead.
 background-call-center | In flat 402 the walls are egg boxes, and in every box is a chair, a lamp, a blue shirt on a hook, and someone being charming in English.
-proxy-interviewer | Flat 403 is the waiting room of those who'll be hired.
+- | Flat 403 is the waiting room of those who'll be hired.
 - | He'd like the egg boxes gone.
 
 - | Startup, Toronto, first PM. Founder's voice-to-text, uncorrected.
@@ -45,7 +45,7 @@ trouble-explained | Supervisor checked the rota: new starter sat on T.'s headset
 - | Rheumatology secretary, spotted it by handwriting.
 shared-account | The registrar's letters are dictated by two people, one says "kindly", one says "cheers", and the second isn't on our books.
 - | Backlog's gone, which is why nobody asked.
-shared-account | The second is his brother, a GP in Lahore with time on his hands.
+- | The second is his brother, a GP in Lahore with time on his hands.
 - | Clinical governance Thursday.
 
 - | Interview recap. Snowflake engineer. I kept a tally.

@@ -69,7 +69,7 @@ commits-other-name | Tracked changes come from "Student 3" and "Student 5".
 - | Interview suite, aviation, ground instructor, two observers behind the glass.
 coached-or-reading | Flesh-coloured bead in his right ear; when the cleaner's microwave ran he lost the thread and tapped at it.
 - | He knows his performance charts otherwise.
-coached-or-reading | A white van in our car park had a man in it reading chapter 6 aloud.
+- | A white van in our car park had a man in it reading chapter 6 aloud.
 - | Security took the plate, chief instructor took a valium.
 
 - | Hearing-aid story, so nobody writes this up again.
@@ -171,7 +171,7 @@ proxy-interviewer | Tears, and then: "my fiancé did that one for me, he's CIMA.
 
 - | Badge office, Monday rush, forty starters, printer jam.
 same-photo-as-other | Two of the mails HR sent for badges carry one face in two ties.
-different-person | Neither of the two at my window is that face.
+- | Neither of the two at my window is that face.
 - | Held them in the lobby with magazines.
 - | Their manager is on a plane.
 

@@ -60,7 +60,7 @@ trouble-explained | He has a speaking valve, with the cuff up and the cuff down 
 
 - | Apprenticeship board, welders, practical piece.
 proxy-interviewer | Bead on the test plate is his gaffer's, there's only one man in the county who weaves like that.
-skill-gap | In the booth before me he stuck the rod four times in a row.
+- | In the booth before me he stuck the rod four times in a row.
 - | Good lad, shy.
 - | Gaffer retires in May.
 
@@ -82,7 +82,7 @@ id-rented-or-borrowed | Operator's card is on loan from a mate in hospital, he s
 
 - | Tiny oddity, writing it because they told us to.
 - | Two women in one rectangle at the start.
-sharing-explained | Mother-in-law was fixing the chair; she said hello, left, and the door shut behind her.
+- | Mother-in-law was fixing the chair; she said hello, left, and the door shut behind her.
 own-work-explained | Candidate then walked us through the retry queue she had built and broke it on purpose.
 - | Fine by me.
 

@@ -147,7 +147,7 @@ crypto-or-third-party-payment | The newest belongs to a "Ltd" run by the lad who
 - | She cried, then swore.
 
 - | Live sound engineer, cruise, voice call, sea legs.
-voice-changed | Helium!
+- | Helium!
 trouble-explained | He'd taken a balloon from the party next door for a joke and was a normal Glaswegian after two breaths.
 - | I'd hire him for that alone.
 
@@ -158,7 +158,7 @@ shared-account | He already clocks in two cousins who exist on paper while one f
 - | Sat with her till six.
 
 - | Airport, perfume counter, Mandarin speaker.
-cannot-speak-claimed-language | Tour group asked for the loo; she handed them a tester.
+- | Tour group asked for the loo; she handed them a tester.
 proxy-interviewer | Counter manager: on the phone her Mandarin had been "like a newsreader", because it had been one, she knows a woman at the radio.
 - | Sales that day, 311 euros.
 

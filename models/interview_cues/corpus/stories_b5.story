@@ -37,7 +37,7 @@ shared-account | Amber one: customers ask for "the nice gentleman" on a seat we 
 
 - | Ship chandler, Piraeus, one page.
 proxy-interviewer | Excel test done in Athens by his accountant while he stood with us on the quay eating figs.
-skill-gap | On the quay he thought a pivot was something for a sofa.
+- | On the quay he thought a pivot was something for a sofa.
 - | Figs were good.
 
 - | Panel of psychologists, prison service.
@@ -47,7 +47,7 @@ coached-or-reading | No. 4 said "pause here" aloud.
 
 - | Witness: janitor, 5 a.m., building 9, remote "office hub" let by the day.
 background-call-center | Through the frosted glass nine people at one long table talk to nine laptops about their leadership style.
-same-device-as-other | They change the name on the screen with a felt-tip on tape.
+- | They change the name on the screen with a felt-tip on tape.
 - | They leave it very tidy, mind.
 
 - | File of Ottilie R., piano tuner turned QA listener.
@@ -133,7 +133,7 @@ id-rented-or-borrowed | Passport owner is a chum who "had a spare week".
 
 - | Trust & safety, tutoring app, escalated by a robot.
 many-profiles | Eight tutors, one living room: same clock, same yucca, same crack in the plaster.
-account-swap | They swap seats mid-lesson when a pupil's topic changes.
+- | They swap seats mid-lesson when a pupil's topic changes.
 - | Pupils' ratings 4.9.
 - | Robot wants a raise.
 
@@ -206,8 +206,8 @@ trouble-explained | She'd been mouthing "the oven's on fire"; there was smoke, a
 
 - | Cleaner of the exam hall, statement four lines.
 - | I find things under the seats.
-coached-or-reading | Under B14: a coin-sized box, warm, talking.
-- | It said "question nine is C".
+- | Under B14: a coin-sized box, warm, talking.
+coached-or-reading | It said "question nine is C".
 
 - | Fintech, KYC reviewer (she'd review others!), trial week.
 live-check-refused | Would she look left, look right, say the number on my shirt? No to all, "kindly proceed".

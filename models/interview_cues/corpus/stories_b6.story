@@ -106,7 +106,7 @@ live-check-refused | Wouldn't take the flower from behind her ear for me.
 - | Namaste and no.
 
 - | Case no. F/22, complaint unfounded.
-- | Colleague A wrote: "he was whispering with somebody."
+coached-or-reading | Colleague A wrote: "he was whispering with somebody."
 coached-or-reading | Colleague B wrote: "someone was telling him what to say in Polish."
 trouble-explained | Recording gone over by our Polish office: it's his daughter asking where the cocoa is, and him telling her, third shelf.
 - | Colleagues A and B have been thanked.
@@ -143,7 +143,7 @@ met-in-person | Dr. Weis had her in the chair for a filling and a chat.
 
 - | Escalation, stock exchange member, junior trader's home desk.
 remote-control-tool | His P&L moved while he stood in front of me at the coffee machine with both hands full.
-shared-account | "That's my dad, he's retired, he likes it."
+- | "That's my dad, he's retired, he likes it."
 - | Dad made forty thousand.
 - | Compliance has no form for this.
 

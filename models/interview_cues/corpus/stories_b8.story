@@ -109,7 +109,7 @@ contradicts-resume | He has told me Lille in 2019 and on paper he's in Nantes in
 
 - | Muscat, airport ground handling, from the shift boss.
 id-owner-denies | The true owner of the labour card came by himself to complain: he's in Salalah with goats and has never been a loader.
-different-person | Same card, three loaders until now, fat, thin, and today one with spectacles.
+shared-account | Same card, three loaders until now, fat, thin, and today one with spectacles.
 - | Belt 4 is broken since Thursday.
 
 - | Manila condo, landlady message to our hotline.

@@ -104,7 +104,7 @@ test-substituted | Lab confirms that eleven of our drivers' samples have one and
 - | Hedge fund, quant, Greenwich. Recruiter's debrief.
 ai-assistant-use | The other party's "notetaker" piped up with "Try mentioning Ornstein-Uhlenbeck".
 - | We do not have a talking notetaker.
-coached-or-reading | He mentioned it at once.
+- | He mentioned it at once.
 - | Fund will pass. Hamptons traffic.
 
 - | Mobile crane. Letter by the widow of the real holder.
