@@ -112,7 +112,10 @@ def int_eyes_reading(cues: Cues) -> Hit | None:
         "Ask who else is in the room, and repeat one question after they have left",
         "Hold a further round with a small task that is new to everybody",
     ),
-    weakened_by=("own-work-explained",),
+    weakened_by=(
+        "own-work-explained",
+        "trouble-explained",
+    ),
 )
 def int_coached(cues: Cues) -> Hit | None:
     """A second person who whispers, types or speaks makes the answers somebody else's."""
