@@ -17,7 +17,7 @@ from hirecheck.engines.rows import unpacked
 from hirecheck.engines.veiled import Veil
 from hirecheck.intake.exports.row import ExportRow
 from hirecheck.linking.edges import Edge, Group, edge_rules, edges_of
-from hirecheck.linking.identifiers import Identifiers, keys_of, unpacked_identifiers
+from hirecheck.linking.identifiers import Identifiers, key_values, unpacked_identifiers
 from hirecheck.linking.names import compare_names
 from hirecheck.linking.reuse import links_of
 from hirecheck.linking.ring_story import members_of, story_of
@@ -126,13 +126,14 @@ def _ring_lines(rings: Sequence[Ring], people: dict[int, Identifiers]) -> Iterat
 
 def ring_json(ring: Ring, people: dict[int, Identifiers]) -> dict[str, Any]:
     """A ring as the contract has it, but for its number."""
+    keys = {m: key_values(people[m]) for m in ring.members}
     return {
         "applications": [people[m].id for m in ring.members],
         "names": sorted({name for m in ring.members if (name := _shown(people[m]))}),
         "names_differ": ring.names_differ,
         "story": story_of([people[m] for m in ring.members]),
         "members": members_of(people[m] for m in ring.members),
-        "edges": [_edge(edge, people) for edge in ring.edges],
+        "edges": [_edge(edge, people, keys) for edge in ring.edges],
         "points": ring.points,
     }
 
@@ -143,12 +144,13 @@ def _shown(who: Identifiers) -> str:
     return "" if name.startswith("#") else name
 
 
-def _edge(edge: Edge, people: dict[int, Identifiers]) -> dict[str, Any]:
-    a, b = people[edge.a], people[edge.b]
-    shared = {key.kind: key.value for key in set(keys_of(a)) & set(keys_of(b))}
+def _edge(
+    edge: Edge, people: dict[int, Identifiers], keys: dict[int, set[tuple[str, str]]]
+) -> dict[str, Any]:
+    shared = dict(sorted(keys[edge.a] & keys[edge.b]))
     return {
-        "a": a.id,
-        "b": b.id,
+        "a": people[edge.a].id,
+        "b": people[edge.b].id,
         "kind": edge.evidence[0].kind,
         "points": edge.points,
         "why": "; ".join(

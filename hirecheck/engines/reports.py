@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +30,16 @@ FOLDER = "reports"
 
 def linked_line(row: int, reuse: Reuse, links: Sequence[Link]) -> str:
     """What a row shares, as a line from which its report can be made later."""
-    plain = {"reuse": asdict(reuse), "links": [asdict(link) for link in links]}
-    return f"{row}\t{as_line(plain)}"
+    return f"{row}\t{as_line({'reuse': _plain(reuse), 'links': _plain(tuple(links))})}"
+
+
+def _plain(value: object) -> object:
+    """A noun as plain values. What it holds cannot change, so nothing is copied."""
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    return value
 
 
 def write_reports(
