@@ -148,7 +148,7 @@ school-denies | Polytechnic exams office: matric number unknown, format belongs 
 support-document-altered | He showed me how the real transcripts have a raised seal that you can feel with your thumb; ours is flat as paper.
 
 - | My former student applied, so I'm biased in favour.
-- | Grade on her sheet is a 7, in my book it's a 4.
+support-document-altered | Grade on her sheet is a 7, in my book it's a 4.
 support-document-altered | Somebody has put a bar and a hook on the 4, nicely done, different blue.
 - | I am sad more than angry.
 

@@ -97,7 +97,7 @@ name-change-documented | High court order of 2011 shows Banda changed to Phiri o
 - | He asked to speak before the check came in.
 contradicts-resume | His form says he resigned from the bank, he now says that he was dismissed.
 - | He was honest with me and I've written that down.
-- | To the panel.
+- | Goes to the panel with both notes.
 
 - | Charity, volunteer driver.
 - | Gap 2019–2021.

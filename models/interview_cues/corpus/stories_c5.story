@@ -197,7 +197,7 @@ support-document-altered | "We've no registrant there. The number is in the righ
 - | From the notebook of a store manager.
 - | Pharmacist number two, three weeks in.
 internal-record | Head office found him in our own file: dismissed from the Hereford branch for forged prescriptions.
-alias-used | Back then he went by his second name.
+- | Back then he went by his second name.
 - | Area manager on the way.
 
 - | School visit, reference by the principal.
