@@ -127,7 +127,7 @@ id-data-mismatch | Province on the card isn't the province on the tax slip.
 - | No letter to show. Keep.
 
 - | A question mark: chapel of rest.
-alias-used | He answers to "Dov", signs "David", and the wreath says "Dudi".
+- | He answers to "Dov", signs "David", and the wreath says "Dudi".
 - | All nicknames of one, most likely.
 - | Asked for the card on Monday.
 
