@@ -17,9 +17,15 @@ from typing import Any
 
 import duckdb
 
-from hirecheck.engines.secrets import add_secret, data_folder, secrets_of
+from hirecheck.engines.secrets import (
+    add_secret,
+    data_folder,
+    first_secret,
+    no_key,
+    secrets_of,
+)
 from hirecheck.engines.veiled import Veil, reveiled
-from hirecheck.errors import UsageError
+from hirecheck.errors import InputError, UsageError
 from hirecheck.linking.identifiers import Identifiers, key_number, rekeyed
 from hirecheck.settings import Settings
 
@@ -29,12 +35,16 @@ __all__ = ["DEFAULT", "History", "Stats", "history_for", "history_row", "kept_id
 DEFAULT = "default"
 WAIT_SECONDS = 30.0
 _SCHEMA = (
-    "CREATE TABLE IF NOT EXISTS meta (format INTEGER, generation INTEGER)",
-    "CREATE TABLE IF NOT EXISTS applications (app BIGINT, id_key UBIGINT, id VARCHAR, day INTEGER,"
+    "CREATE TABLE meta (format INTEGER, generation INTEGER, seal UBIGINT)",
+    "CREATE TABLE applications (app BIGINT, id_key UBIGINT, id VARCHAR, day INTEGER,"
     " added INTEGER, band VARCHAR, points DOUBLE, cluster BIGINT, name VARCHAR, agency VARCHAR)",
-    "CREATE TABLE IF NOT EXISTS keys (app BIGINT, kind VARCHAR, value UBIGINT)",
+    "CREATE TABLE keys (app BIGINT, kind VARCHAR, value UBIGINT)",
 )
-_FORMAT = 1
+_FORMAT = 2
+_TABLES = (
+    "SELECT table_name FROM duckdb_tables() "
+    "WHERE database_name = current_database() AND NOT temporary"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,39 +83,67 @@ class History:
         self.path = path
 
     @property
-    def generation(self) -> int:
-        """How many secrets lie over each other in this history."""
+    def begun(self) -> bool:
+        """False until something was added. A crash in the first write leaves an empty file."""
         if not self.path.exists():
-            return 1
-        with self.reading() as db:
-            return int(_one(db, "SELECT generation FROM meta"))
+            return False
+        with self._opened(read_only=True) as db:
+            return self._meta(db) is not None
 
     def secrets(self) -> tuple[bytes, ...]:
-        """The secrets of this history."""
-        return secrets_of(self.generation)
+        """The secrets of this history, as many as were laid over each other in it.
+
+        Raises SettingsError where the key file is not the one that it was made with.
+        """
+        if not self.begun:
+            return first_secret()
+        with self.reading() as db:
+            _, generation, seal = self._meta(db) or (0, 1, 0)
+        found = secrets_of(generation)
+        if _seal(found) != seal:
+            raise no_key()
+        return found
 
     @contextmanager
     def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """The file open for reading, beside any number of other readers."""
-        db = self._open(read_only=True)
-        try:
+        """The file open for reading, beside any number of other readers. Raises UsageError."""
+        if not self.path.exists():
+            raise self._none_yet()
+        with self._opened(read_only=True) as db:
+            if self._meta(db) is None:
+                raise self._none_yet()
             yield db
-        finally:
-            db.close()
 
     @contextmanager
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """The file open for one transaction, which is kept only if nothing is raised."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        db = self._open(read_only=False)
+        new = not self.path.exists()
         try:
-            for statement in _SCHEMA:
-                db.execute(statement)
-            if not _one(db, "SELECT count(*) FROM meta"):
-                db.execute("INSERT INTO meta VALUES (?, 1)", [_FORMAT])
-            db.execute("BEGIN")
+            with self._opened(read_only=False) as db:
+                if new:
+                    self.path.chmod(0o600)
+                db.execute("BEGIN")
+                if self._meta(db) is None:
+                    for statement in _SCHEMA:
+                        db.execute(statement)
+                    db.execute(
+                        "INSERT INTO meta VALUES (?, 1, ?)", [_FORMAT, _seal(first_secret())]
+                    )
+                yield db
+                db.execute("COMMIT")
+        except (duckdb.IOException, duckdb.FatalException) as error:
+            raise InputError(
+                str(self.path),
+                f"cannot be written ({str(error).splitlines()[0][:200]}).",
+                remedy="Free some space and try again; what it held before is whole.",
+            ) from error
+
+    @contextmanager
+    def _opened(self, *, read_only: bool) -> Iterator[duckdb.DuckDBPyConnection]:
+        db = self._open(read_only=read_only)
+        try:
             yield db
-            db.execute("COMMIT")
         finally:
             db.close()
 
@@ -117,15 +155,32 @@ class History:
             except duckdb.IOException as error:
                 busy = "lock" in str(error).lower()
                 if not busy or time.monotonic() > until:
-                    why = "another run is writing to it" if busy else "it is not a history"
+                    why = "another run is using it" if busy else "it is not a history"
                     raise UsageError(
                         f"{self.path}: cannot be opened; {why}. Wait, or name another --history."
                     ) from error
             time.sleep(0.1)
 
+    def _meta(self, db: duckdb.DuckDBPyConnection) -> tuple[int, int, int] | None:
+        """Format, generation of the key and seal; None in an empty file. Raises UsageError."""
+        tables = {name for (name,) in db.execute(_TABLES).fetchall()}
+        if not tables:
+            return None
+        if not tables >= {"meta", "applications", "keys"}:
+            raise UsageError(
+                f"{self.path}: is a database of something else. Name another --history."
+            )
+        ((format, *rest),) = db.execute("SELECT * FROM meta").fetchall()
+        if format != _FORMAT:
+            raise UsageError(
+                f"{self.path}: was written by another version of hirecheck. "
+                "Name another --history to begin a new one."
+            )
+        generation, seal = rest
+        return int(format), int(generation), int(seal)
+
     def stats(self) -> Stats:
         """What the history holds."""
-        self._needed()
         with self.reading() as db:
             bands = db.execute(
                 "SELECT coalesce(band, 'failed'), count(*) FROM applications GROUP BY 1 ORDER BY 1"
@@ -178,11 +233,14 @@ class History:
         if count:
             db.execute("DELETE FROM keys WHERE app IN (SELECT app FROM gone)")
             db.execute("DELETE FROM applications WHERE app IN (SELECT app FROM gone)")
+            db.execute(
+                "UPDATE applications SET cluster = NULL WHERE cluster IN (SELECT cluster "
+                "FROM applications GROUP BY cluster HAVING count(*) = 1)"
+            )
         return count
 
     def export(self) -> Iterator[dict[str, Any]]:
         """Every application as it is kept: digests, dates, bands."""
-        self._needed()
         with self.reading() as db:
             found = db.execute(
                 "SELECT id, day, added, band, points, cluster, name, agency, "
@@ -200,7 +258,7 @@ class History:
         by the secrets before it.
         """
         self._needed()
-        generation = self.generation
+        generation = len(self.secrets())
         secret = add_secret()[generation]
         with self.writing() as db:
             db.create_function("rekeyed", lambda v: rekeyed(v, secret), ["UBIGINT"], "UBIGINT")
@@ -212,29 +270,40 @@ class History:
                 "UPDATE applications SET id_key = rekeyed(id_key), name = reveiled(name), "
                 "agency = reveiled(agency)"
             )
-            db.execute("UPDATE meta SET generation = ?", [generation + 1])
+            db.execute("UPDATE meta SET generation = generation + 1, seal = rekeyed(seal)")
         return generation + 1
 
     def vacuum(self) -> None:
-        """Give back the room of what was removed, by copying the file."""
+        """Give back the room of what was removed, by copying the file. Nobody else can write to it
+        before the copy is in its place.
+        """
         self._needed()
         copy = self.path.with_name(self.path.name + ".tmp")
         copy.unlink(missing_ok=True)
-        self._open(read_only=True).close()
-        db = duckdb.connect()
         try:
-            db.execute(f"ATTACH {_quoted(self.path)} AS old (READ_ONLY)")
-            db.execute(f"ATTACH {_quoted(copy)} AS fresh")
-            db.execute("COPY FROM DATABASE old TO fresh")
-        finally:
-            db.close()
-        copy.replace(self.path)
+            with self._opened(read_only=False) as db:
+                ((name,),) = db.execute("SELECT current_database()").fetchall()
+                db.execute(f"ATTACH {_quoted(copy)} AS fresh")
+                db.execute(f'COPY FROM DATABASE "{name}" TO fresh')
+                db.execute("DETACH fresh")
+                copy.chmod(self.path.stat().st_mode)
+                copy.replace(self.path)
+        except (OSError, duckdb.Error) as error:
+            copy.unlink(missing_ok=True)
+            raise InputError(
+                str(self.path),
+                f"cannot be copied ({str(error).splitlines()[0][:200]}).",
+                remedy="Free some space and try again; the history is as it was.",
+            ) from error
 
     def _needed(self) -> None:
-        if not self.path.exists():
-            raise UsageError(
-                f"{self.path}: there is no history yet; `--history` with screen or score makes one."
-            )
+        if not self.begun:
+            raise self._none_yet()
+
+    def _none_yet(self) -> UsageError:
+        return UsageError(
+            f"{self.path}: there is no history yet; `--history` with screen or score makes one."
+        )
 
 
 def today_of(settings: Settings) -> date:
@@ -255,6 +324,11 @@ def history_row(who: Identifiers, veil: Veil) -> dict[str, Any]:
         "name": kept.name,
         "agency": kept.agency,
     }
+
+
+def _seal(secrets: tuple[bytes, ...]) -> int:
+    """A number that only the same secrets give, so that another key is noticed."""
+    return key_number("seal", "hirecheck", secrets)
 
 
 def _quoted(path: Path) -> str:

@@ -108,12 +108,18 @@ class Built:
     pairs: int
 
 
-def build_store(keys: Sequence[Path], people: Path, place: Path) -> Built:
-    """Count the keys in these files, and find the pairs of people that are worth weighing."""
+def build_store(
+    keys: Sequence[Path], people: Path, place: Path, common: Sequence[int] = ()
+) -> Built:
+    """Count the keys in these files, and find the pairs of people that are worth weighing. `common`
+    are values that too many hold elsewhere.
+    """
     place.unlink(missing_ok=True)
     db = _opened(place, "900MB", threads=2)
     try:
         db.execute(_LOAD, [[str(path) for path in keys], TOO_COMMON])
+        if common:
+            db.execute("DELETE FROM met WHERE value IN (SELECT unnest(?::UBIGINT[]))", [common])
         db.execute(_LOAD_PEOPLE, [str(people)])
         _group(db)
         counts = _frequencies(db)

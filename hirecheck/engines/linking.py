@@ -55,10 +55,12 @@ def link_bucket(
         for line in work.lines("people", number)
         for who in (unpacked_identifiers(json.loads(line)),)
     }
-    near = (json.loads(f"[{line}]") for line in work.lines("near", number))
-    groups = _groups(work, number)
+    near = [json.loads(f"[{line}]") for line in work.lines("near", number)]
+    groups = list(_groups(work, number))
     if secrets:
         veil = Veil(secrets)
+        near += veil.written_alike(groups, people)
+        people = veil.recognised(people)
         edges = edges_of(groups, people, veil.compare, near=near, form=veil.form)
     else:
         edges = edges_of(groups, people, compare_names, near=near)

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
 from hirecheck.case import Case, Reuse, Span, changed
 from hirecheck.dossier import Dossier
-from hirecheck.engines.earlier import gathered
+from hirecheck.engines.earlier import gathered, make_room, regroup
 from hirecheck.engines.history import History, history_for, history_row, today_of
 from hirecheck.engines.veiled import Veil
 from hirecheck.findings import Report
@@ -50,15 +51,19 @@ def score_remembered(path: Path, settings: Settings) -> Report:
     dossier = read_packet(path, settings)
     case = build_case(dossier, settings)
     veil = Veil(history.secrets())
-    who = veil.agency_veiled(identified(case, dossier))
+    plain = identified(case, dossier)
+    kept, who = history_row(plain, veil), veil.agency_veiled(plain)
     own = [(_SELF, key.kind, key_number(key.kind, key.value, veil.secrets)) for key in keys_of(who)]
-    keys, people, apps = _earlier(history, who, own, veil)
-    edges = edges_of(_groups([*own, *keys]), people, veil.compare, form=veil.form)
+    keys, people, apps = _earlier(history, who, own, kept)
+    groups, people = _groups([*own, *keys]), veil.recognised(people)
+    near = veil.written_alike(groups, people)
+    edges = edges_of(groups, people, veil.compare, near=near, form=veil.form)
     ring = next((r for r in _rings(edges, people) if _SELF in r.members), None)
     mine = [edge for edge in edges if _SELF in (edge.a, edge.b)]
     reuse = _reuse(case, dossier, mine, people, ring)
     report = report_on(changed(case, reuse=reuse), dossier, settings, links_of(_SELF, mine, people))
-    _remember(history, who, own, veil, report, ring, apps, settings)
+    members = [apps[m] for m in ring.members if m in apps] if ring else []
+    _remember(history, own, kept, report, members, settings)
     return report
 
 
@@ -71,24 +76,29 @@ def identified(case: Case, dossier: Dossier) -> Identifiers:
 
 
 def _earlier(
-    history: History, who: Identifiers, own: _Keys, veil: Veil
+    history: History, who: Identifiers, own: _Keys, kept: dict[str, Any]
 ) -> tuple[_Keys, dict[int, Identifiers], dict[int, int]]:
     """Keys and people of the earlier applications that matter, with their places in the file."""
     people = {_SELF: who}
-    if not history.path.exists():
+    if not history.begun:
         return [], people, {}
     with history.reading() as db:
-        db.execute("CREATE TEMP TABLE keys_now (number BIGINT, kind VARCHAR, value UBIGINT)")
-        if own:
-            db.executemany("INSERT INTO keys_now VALUES (?, ?, ?)", own)
-        db.execute("CREATE TEMP TABLE own (id_key UBIGINT)")
-        db.execute("INSERT INTO own VALUES (?)", [key_number("id", who.id, veil.secrets)])
+        _tell(db, own, kept)
         for raw in gathered(db, _SELF):
             person = unpacked_identifiers(raw)
             people[person.number] = person
         keys = db.execute("SELECT number, kind, value FROM earlier_keys").fetchall()
         apps = dict(db.execute("SELECT number, app FROM numbered").fetchall())
     return keys, people, apps
+
+
+def _tell(db: duckdb.DuckDBPyConnection, own: _Keys, kept: dict[str, Any]) -> None:
+    """Fill the tables `keys_now` and `own` with this one application."""
+    db.execute("CREATE TEMP TABLE keys_now (number BIGINT, kind VARCHAR, value UBIGINT)")
+    if own:
+        db.executemany("INSERT INTO keys_now VALUES (?, ?, ?)", own)
+    db.execute("CREATE TEMP TABLE own (number BIGINT, id_key UBIGINT, name VARCHAR)")
+    db.execute("INSERT INTO own VALUES (?, ?, ?)", [_SELF, kept["id_key"], kept["name"]])
 
 
 def _groups(keys: Iterable[tuple[int, str, int]]) -> list[Group]:
@@ -143,40 +153,24 @@ def _reuse(
 
 def _remember(
     history: History,
-    who: Identifiers,
     own: _Keys,
-    veil: Veil,
+    kept: dict[str, Any],
     report: Report,
-    ring: Ring | None,
-    apps: dict[int, int],
+    members: list[int],
     settings: Settings,
 ) -> None:
-    kept, today = history_row(who, veil), today_of(settings)
+    """Add the packet; `members` are the earlier applications of its ring."""
+    today = today_of(settings)
     with history.writing() as db:
-        db.execute(
-            "CREATE TEMP TABLE gone AS SELECT app FROM applications WHERE id_key = ?",
-            [kept["id_key"]],
-        )
-        db.execute("DELETE FROM keys WHERE app IN (SELECT app FROM gone)")
-        db.execute("DELETE FROM applications WHERE app IN (SELECT app FROM gone)")
-        (app,) = db.execute("SELECT coalesce(max(app), 0) + 1 FROM applications").fetchall()[0]
+        _tell(db, own, kept)
+        app = make_room(db) + 1
         db.execute(
             "INSERT INTO applications VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
             [
                 app, kept["id_key"], kept["id"], kept["day"], today.toordinal(),
-                report.band.value, report.points, kept["name"], who.agency,
+                report.band.value, report.points, kept["name"], kept["agency"],
             ],
         )  # fmt: skip
-        if own:
-            rows = [(app, kind, value) for _, kind, value in own]
-            db.executemany("INSERT INTO keys VALUES (?, ?, ?)", rows)
-        _join(db, app, [app, *(apps[m] for m in ring.members if m in apps)] if ring else [])
+        db.execute("INSERT INTO keys SELECT ?, kind, value FROM keys_now", [app])
+        regroup(db, [[app, *members]] if members else [], ())
         history.expire(db, settings.retention_days, today)
-
-
-def _join(db: duckdb.DuckDBPyConnection, app: int, members: list[int]) -> None:
-    if members:
-        db.execute(
-            "UPDATE applications SET cluster = ? WHERE app IN (SELECT unnest(?::BIGINT[]))",
-            [app, members],
-        )

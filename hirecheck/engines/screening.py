@@ -162,7 +162,9 @@ def _linked(work: WorkFolder, batches: int, last: int, workers: Workers, progres
     keys = [folder / "first-keys-*"]
     if work.has("earlier-keys", 0):
         keys.append(work.path("earlier-keys", 0))
-    built = build_store(keys, folder / "first-people-*", folder / STORE)
+    common = work.lines("common", 0) if work.has("common", 0) else ()
+    people = folder / "first-people-*"
+    built = build_store(keys, people, folder / STORE, [int(value) for value in common])
     keep_frequencies(work, settled(work, built.counts, built.pairs))
     parts = range(-(-built.pairs // PAIRS))
     weighed = workers.map_in_order(partial(weigh_pairs, work=work), parts)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hirecheck.errors import SettingsError
 
-__all__ = ["add_secret", "data_folder", "secrets_of", "secrets_path"]
+__all__ = ["add_secret", "data_folder", "first_secret", "no_key", "secrets_of", "secrets_path"]
 
 _BYTES = 32
 
@@ -26,20 +26,25 @@ def secrets_path() -> Path:
     return Path(chosen) if chosen else data_folder() / "history.key"
 
 
-def secrets_of(generation: int) -> tuple[bytes, ...]:
-    """The first `generation` secrets, the first one made where there is none.
+def first_secret() -> tuple[bytes, ...]:
+    """The secret of a new history, made where there is none."""
+    return (_read() or add_secret())[:1]
 
-    Raises SettingsError where a history needs a secret that the file does not have.
-    """
+
+def secrets_of(generation: int) -> tuple[bytes, ...]:
+    """The first `generation` secrets. Raises SettingsError where the file does not have them."""
     known = _read()
-    if not known and generation == 1:
-        known = add_secret()
     if len(known) < generation:
-        raise SettingsError(
-            f"{secrets_path()}: does not have the key of this history. Put the key file back, or "
-            "start a new history with another --history PATH."
-        )
+        raise no_key()
     return known[:generation]
+
+
+def no_key() -> SettingsError:
+    """What to say where the file of secrets is not the one that a history was made with."""
+    return SettingsError(
+        f"{secrets_path()}: does not have the key of this history. Put the key file back, or "
+        "start a new history with another --history PATH."
+    )
 
 
 def add_secret() -> tuple[bytes, ...]:

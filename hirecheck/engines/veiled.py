@@ -7,11 +7,14 @@ and its short forms. Slips of the keyboard are the only likeness that a veil hid
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import combinations
 
 from nicknames import NickNamer
 
+from hirecheck.linking.edges import ALL_PAIRS_UP_TO, Group
 from hirecheck.linking.identifiers import Identifiers, key_number, rekeyed
 from hirecheck.linking.name_tokens import Token, tokens_of
 from hirecheck.linking.names import compare_names
@@ -24,6 +27,10 @@ _NICKNAMES = NickNamer()
 _FORMS = 6
 _VOWELS = str.maketrans("", "", "aeiou")
 _ENOUGH = 4
+#: Kinds that two people of one name seldom share all three of.
+_FIELDS = {"email": "mailbox", "phone": "number", "account": "profile", "portfolio": "profile"}
+#: What that is worth: as much as a private mailbox alone.
+ONE_PERSON = 9.0
 
 
 class Veil:
@@ -35,7 +42,7 @@ class Veil:
 
     def name(self, name: str) -> str:
         """A name veiled; one that is veiled already stays as it is."""
-        if not name or name.startswith(_MARK):
+        if not name or _is_veiled(name):
             return name
         if name not in self._known:
             parts = (self._part(token) for token in tokens_of(name))
@@ -55,6 +62,41 @@ class Veil:
         """The same application with its agency veiled, to be compared with earlier ones."""
         return replace(who, agency=self.word(who.agency)) if who.agency else who
 
+    def recognised(self, people: Mapping[int, Identifiers]) -> dict[int, Identifiers]:
+        """The same people, where an earlier one whose name somebody gives now counts under that
+        name and not as one more. What is shown of them stays veiled.
+        """
+        earlier = {number for number, who in people.items() if _is_veiled(who.name)}
+        plain = {
+            self.form(who.written or who.name): who.name
+            for number, who in people.items()
+            if earlier and number not in earlier and who.name
+        }
+        return {
+            number: replace(who, name=plain.get(self.form(who.name), who.name), written=who.name)
+            if number in earlier
+            else who
+            for number, who in people.items()
+        }
+
+    def written_alike(
+        self, groups: Iterable[Group], people: Mapping[int, Identifiers]
+    ) -> Iterator[tuple[int, int, float]]:
+        """Pairs with an earlier application that are one person whose name was changed or
+        mistyped, with their points: a part of the name, mailbox, number and profile agree. Weighing
+        fields, as within one export, would need them as they were written.
+        """
+        met: dict[tuple[int, int], set[str]] = defaultdict(set)
+        for group in groups:
+            if (field := _FIELDS.get(group.kind)) and len(group.members) <= ALL_PAIRS_UP_TO:
+                for pair in combinations(sorted(group.members), 2):
+                    met[pair].add(field)
+        for (a, b), fields in sorted(met.items()):
+            names = [people[n].written or people[n].name for n in (a, b)]
+            earlier = len(fields) == len(set(_FIELDS.values())) and any(map(_is_veiled, names))
+            if earlier and self.compare(*names) is NameAgreement.PARTIAL:
+                yield a, b, ONE_PERSON
+
     def form(self, name: str) -> str:
         """The spelling of a name's parts, veiled: equal for equal names."""
         veiled = self.name(name)
@@ -62,7 +104,7 @@ class Veil:
 
     def compare(self, a: str, b: str) -> NameAgreement:
         """As `compare_names`, where one or both may be veiled."""
-        if not (a.startswith(_MARK) or b.startswith(_MARK)):
+        if not (_is_veiled(a) or _is_veiled(b)):
             return compare_names(a, b)
         return _compared(self.name(a)[1:].split(), self.name(b)[1:].split())
 
@@ -86,6 +128,10 @@ class Veil:
 
     def _digest(self, kind: str, text: str) -> str:
         return f"{key_number(kind, text, self.secrets):016x}"
+
+
+def _is_veiled(name: str) -> bool:
+    return name.startswith(_MARK)
 
 
 def reveiled(text: str, secret: bytes) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import subprocess
 import sys
@@ -12,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from hirecheck.engines.parts import WorkFolder, alone_in
-from hirecheck.errors import ExportError
 from tests.engines.exports import NOW, rows_of, write_export
 
 #: Runs with small batches and, at progress call N, is killed by itself with SIGKILL.
@@ -46,7 +44,7 @@ def _run(export: Path, out: Path, die_at: int, jobs: int) -> subprocess.Complete
     command = [sys.executable, "-c", SCRIPT, *arguments]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.run(
-        command, env=environment, check=False, timeout=120, stdout=subprocess.PIPE, text=True
+        command, env=environment, check=False, timeout=120, capture_output=True, text=True
     )
 
 
@@ -90,21 +88,14 @@ def test_the_workers_of_a_killed_run_end_with_it(tmp_path: Path) -> None:
     assert not any(map(_lives, workers))
 
 
-def _tries(folder: str) -> str:
-    try:
-        with alone_in(Path(folder)):
-            return "alone"
-    except ExportError as error:
-        return str(error)
-
-
 def test_a_second_run_in_one_folder_is_told_to_wait(tmp_path: Path) -> None:
-    with multiprocessing.get_context("spawn").Pool(1) as other:
-        with alone_in(tmp_path):
-            told = other.apply(_tries, [str(tmp_path)])
-        assert "another run" in told
-        assert "--output" in told
-        assert other.apply(_tries, [str(tmp_path)]) == "alone"
+    export = write_export(tmp_path / "in.csv", rows_of(12))
+    with alone_in(tmp_path):
+        second = _run(export, tmp_path, 0, 1)
+    assert second.returncode == 1
+    assert "is being written by another run" in second.stderr
+    assert not (tmp_path / "results.jsonl").exists()
+    assert _run(export, tmp_path, 0, 1).returncode == 0
 
 
 def test_parts_are_whole_or_absent_and_belong_to_one_plan(tmp_path: Path) -> None:
