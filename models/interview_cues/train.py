@@ -46,7 +46,7 @@ BLURRED, JOINED, CURT = 0.3, 0.12, 0.2
 SMALL = frozenset("the a an is was are were be been has had have it its that there we i to".split())
 TEACHER, STUDENT = (0, 1, 2, 3, 4, 5), (0, 1, 2)
 #: How much the teacher's opinion weighs, and how many versions of each sentence it marks.
-TAUGHT, POOL = 0.6, 4
+TAUGHT, POOL = 0.6, 3
 
 #: Cues named when most of the corpus was already written.
 YOUNG = frozenset(
