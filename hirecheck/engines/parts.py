@@ -22,7 +22,7 @@ except ImportError:  # Windows has none; there two runs in one folder are for th
 __all__ = ["WorkFolder", "alone_in", "as_line", "room_in", "write_whole"]
 
 #: One JSON value as one line, whatever is in its strings.
-as_line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+as_line = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 
 def write_whole(path: Path, data: bytes) -> None:

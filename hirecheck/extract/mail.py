@@ -11,10 +11,11 @@ __all__ = ["add_mail"]
 
 def add_mail(case: Case, dossier: Dossier) -> Case:
     """Fill mails and add each display name once, at the first message that shows it."""
+    documents = dossier.of(Kind.MAIL)
+    if not documents:
+        return case
     own = text_of(dossier.entry("email")).casefold()
-    mails = tuple(
-        d.mail for d in dossier.of(Kind.MAIL) if d.mail is not None and not _is_answer(d, own)
-    )
+    mails = tuple(d.mail for d in documents if d.mail is not None and not _is_answer(d, own))
     if not mails:
         return case
     before = () if isinstance(case.name_uses, Missing) else case.name_uses

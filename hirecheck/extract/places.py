@@ -19,6 +19,7 @@ _RADII = ((5_000, 60.0), (1_000, 45.0), (200, 30.0), (0, 20.0))
 _NOISE = re.compile(
     r"\([^)]*\)|\b(?:remote|hybrid|area|greater|metro(?:politan)?|based in)\b", re.I
 )
+_LINES = re.compile(r"[,;\n]")
 _CARE_OF = re.compile(r"\b(?:c\s*/\s*o|care of)\s+([^,;\n]{2,60})", re.I)
 _PREMISES: tuple[tuple[AddressKind, re.Pattern[str]], ...] = (
     (
@@ -158,7 +159,7 @@ def _unit_last(words: list[str]) -> list[str]:
 
 
 def _after_street(text: str) -> str:
-    parts = [p.strip() for p in re.split(r"[,;\n]", text) if p.strip()]
+    parts = [part for p in _LINES.split(text) if (part := p.strip())]
     return ", ".join(parts[1:]) if len(parts) > 1 else text
 
 

@@ -29,8 +29,8 @@ def moves_between(uses: Iterable[NetworkUse]) -> tuple[Move, ...] | None:
     Kilometres count from the nearest edges of both circles of uncertainty. Exits of relays, VPNs
     and servers are left out, because nobody sits there.
     """
-    seen = sorted((u for u in uses if _tells(u)), key=lambda u: instant(u.at))
-    return tuple(_moves(seen)) if len(seen) > 1 else None
+    seen = [use for use in uses if _tells(use)]
+    return tuple(_moves(sorted(seen, key=lambda u: instant(u.at)))) if len(seen) > 1 else None
 
 
 def _tells(use: NetworkUse) -> bool:

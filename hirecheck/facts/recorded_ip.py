@@ -26,7 +26,7 @@ _WORDS = {
 def ip_facts_of(text: str, recorded: Recorded, data: IpData | None = None) -> IpFacts | None:
     """What is recorded about an address, laid over what the tables say."""
     offline = ip_facts_with(text, data or IpData())
-    fact = recorded.about("ip", plain_ip(text) or text)
+    fact = recorded.about("ip", plain_ip(text) or text) if recorded.facts else None
     if fact is None:
         return offline
     known = offline or IpFacts(fact.key, IpKind.UNKNOWN, "", "", fact.as_of)

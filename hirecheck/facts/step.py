@@ -52,11 +52,15 @@ def add_facts(case: Case, dossier: Dossier, settings: Settings) -> Case:
     case = _with_mails(_with_network(case, recorded, data), recorded, data)
     named = domains_named(case)
     case = _with_domains(case, named, recorded)
-    case = changed(case, look_alikes=_look_alikes(case, named), phone=_phone(case, recorded))
     case = _with_employers(case, recorded)
-    watch = watch_for(settings.indicators)
-    case = _with_neighbours(case, watch, today_of(settings))
-    return changed(case, listed=listed_in(case, dossier, watch, today_of(settings)))
+    watch, today = watch_for(settings.indicators), today_of(settings)
+    case = _with_neighbours(case, watch, today)
+    return changed(
+        case,
+        look_alikes=_look_alikes(case, named),
+        phone=_phone(case, recorded),
+        listed=listed_in(case, dossier, watch, today),
+    )
 
 
 def _with_neighbours(case: Case, watch: Watch, today: date) -> Case:
@@ -93,7 +97,7 @@ def today_of(settings: Settings) -> date:
 def _with_network(case: Case, recorded: Recorded, data: IpData) -> Case:
     if isinstance(case.network, Missing):
         return case
-    uses = tuple(_use(use, recorded, data) for use in case.network)
+    uses = tuple([_use(use, recorded, data) for use in case.network])
     moves = moves_between(uses)
     return changed(case, network=uses, moves=case.moves if moves is None else moves)
 
@@ -172,7 +176,7 @@ def _look_alikes(case: Case, named: tuple[NamedDomain, ...]) -> tuple[LookAlike,
 
 
 def _phone(case: Case, recorded: Recorded) -> PhoneNumber | Missing:
-    if isinstance(case.phone, Missing):
+    if isinstance(case.phone, Missing) or not recorded.facts:
         return case.phone
     fact = recorded.about("phone", case.phone.e164)
     if fact is None:
@@ -183,7 +187,7 @@ def _phone(case: Case, recorded: Recorded) -> PhoneNumber | Missing:
 
 def _with_employers(case: Case, recorded: Recorded) -> Case:
     """Ages of employers by a register, where somebody recorded them."""
-    if isinstance(case.jobs, Missing):
+    if isinstance(case.jobs, Missing) or not recorded.facts:
         return case
     found = []
     for job in case.jobs:

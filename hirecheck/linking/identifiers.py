@@ -43,6 +43,7 @@ _NOBODYS = frozenset(
 _COUNTED = re.compile(r"(.{0,40}?[a-z])[._-]?(\d{1,6})")
 _STEM_LETTERS = 6
 _DIVIDERS = re.compile(r"[._-]")
+_NO_LETTER = re.compile(r"[^a-z]")
 #: Words that end a street's name, as addresses are folded.
 ROADS = frozenset(
     "st rd ave blvd dr ln ct pl hwy pkwy sq ter way str circuit crescent close gasse weg".split()
@@ -203,7 +204,7 @@ def pattern_of(address: str, name: str) -> str:
     stem = _COUNTED.fullmatch(address.partition("@")[0].lower())
     if stem is None:
         return ""
-    letters = re.sub(r"[^a-z]", "", stem[1])
+    letters = _NO_LETTER.sub("", stem[1])
     return letters if len(_beside_name(letters, name)) >= _STEM_LETTERS else ""
 
 
@@ -226,7 +227,7 @@ def _beside_name(letters: str, name: str) -> str:
 
 def made_of_name(address: str, name: str) -> bool:
     """True for a mailbox that is made of its holder's name, whatever number follows."""
-    letters = re.sub(r"[^a-z]", "", address.partition("@")[0])
+    letters = _NO_LETTER.sub("", address.partition("@")[0])
     return len(_beside_name(letters, name)) <= 2
 
 

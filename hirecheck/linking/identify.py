@@ -40,6 +40,7 @@ _OF_NOTHING = frozenset(
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     }
 )
+_LATIN = re.compile(r"[a-z]+")
 _PROFILES = frozenset({"github", "gitlab", "linkedin", "bitbucket", "stackoverflow", "telegram"})
 _NOT_HOMES = {
     AddressKind.MAILBOX: "a mailbox shop's address",
@@ -56,7 +57,7 @@ _SHARED_NETWORKS = frozenset(
 
 def folded_name(name: str) -> str:
     """A name in Latin letters, folded in case, its parts in the order in which they stand."""
-    return " ".join(re.findall(r"[a-z]+", anyascii(name).lower()))
+    return " ".join(_LATIN.findall((name if name.isascii() else anyascii(name)).lower()))
 
 
 def identifiers_of(
@@ -155,6 +156,8 @@ def _agency(source: str) -> str:
 
 def _spoken_for(value: str) -> str:
     """A number of a device or an account; "" for what people type where they give none."""
+    if not value:
+        return ""
     plain = re.sub(r"[\W_]", "", value)
     return value if len(plain) >= _SHORTEST_NUMBER and len(set(plain.casefold())) > 2 else ""
 
@@ -166,7 +169,7 @@ def _digest(text: str) -> str:
 
 
 def _digests(*texts: str) -> tuple[str, ...]:
-    return tuple(found for text in texts if (found := _digest(text)))
+    return tuple([found for text in texts if text and (found := _digest(text))])
 
 
 def _referees(case: Case) -> tuple[str, ...]:
@@ -192,6 +195,8 @@ def _payouts(case: Case, more: tuple[str, ...], *, crypto: bool) -> tuple[str, .
     given = [(account, False) for account in more]
     if not isinstance(case.payment, Missing):
         given.insert(0, (case.payment.account, case.payment.crypto))
+    if not given:
+        return ()
     plain = ((_spoken_for(re.sub(r"\s", "", account)), called) for account, called in given)
     chosen = (a for a, called in plain if a and (called or bool(_WALLET.fullmatch(a))) is crypto)
     found = (a if crypto and not a.startswith("0x") else a.upper() for a in chosen)

@@ -55,6 +55,10 @@ _MOST_APART = _MOST_ADDRESS + 3.0 + 6.0
 BUILDING = 5
 
 
+_NUMBER, _LONG_WORD = re.compile(r"\d+"), re.compile(r"[^\W\d_]{5,}")
+_NO_LETTER = re.compile(r"[^a-z]")
+
+
 @dataclass(frozen=True, slots=True)
 class Frequencies:
     """How often each word stands in names, addresses and cities of a run of `total` records.
@@ -112,7 +116,7 @@ def blocks_of(who: Identifiers) -> frozenset[str]:
     tokens = sorted(who.name.split())
     found: set[str] = set()
     heads = [token[:3] for token in tokens]
-    numbers = re.findall(r"\d+", who.address)
+    numbers = _NUMBER.findall(who.address)
     if len(tokens) >= 2:
         place = who.city[:4] or (numbers[-1] if numbers else "")
         found.add(f"n|{'-'.join(heads)}|{place}")
@@ -121,12 +125,12 @@ def blocks_of(who: Identifiers) -> frozenset[str]:
     if len(numbers) >= 2:
         found.add(f"a|{numbers[0]}|{numbers[-1]}")
         found.update(f"h|{head}|{number}" for head in heads for number in numbers)
-    words = sorted(re.findall(r"[^\W\d_]{5,}", who.address), key=len)
+    words = sorted(_LONG_WORD.findall(who.address), key=len)
     if words and tokens:
         found.update(f"w|{words[-1][:6]}|{head}" for head in heads)
     for mail in who.emails:
         local, _, domain = mail.partition("@")
-        letters = re.sub(r"[^a-z]", "", local)
+        letters = _NO_LETTER.sub("", local)
         found.add(f"d|{domain}|{local[:2]}")
         if len(letters) >= 5:
             found.add(f"m|{letters[:6]}|{domain[:4]}")
