@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from hirecheck.linking.pictures import picture_keys
@@ -126,33 +127,43 @@ def keys_of(identifiers: Identifiers) -> tuple[Key, ...]:
 
 def key_values(identifiers: Identifiers) -> set[tuple[str, str]]:
     """Kind and value of all those keys."""
-    plain: list[tuple[str, Iterable[str]]] = [
-        ("email", (e for e in identifiers.emails if not is_role_mailbox(e))),
-        ("phone", identifiers.phones),
-        ("account", identifiers.accounts),
-        ("portfolio", identifiers.portfolios),
-        ("address", _homes(identifiers)),
-        ("referee", identifiers.referees),
-        ("payout", identifiers.payouts),
-        ("wallet", identifiers.wallets),
-        ("ip", identifiers.ips),
-        ("device", (identifiers.device,)),
-        ("identity-document", (identifiers.papers,)),
-        ("file", identifiers.files),
-        ("document-id", identifiers.document_ids),
-        ("photo", (key for photo in identifiers.photos for key in picture_keys(photo))),
-        ("layout", (identifiers.layout,)),
-        ("resume-text", identifiers.text_bands),
-        ("answer", identifiers.answers),
-        ("handle", (h for e in identifiers.emails if (h := handle_of(e)))),
-        ("mailbox-pattern", (pattern_of(e, identifiers.name) for e in identifiers.emails)),
-        ("mailbox-series", (s for e in identifiers.emails for s in series_of(e, identifiers.name))),
-        ("phone-block", (p[:-2] for p in identifiers.phones if len(p) > 8)),
-    ]
-    found = {(kind, value) for kind, values in plain for value in values if value}
+    given = zip(_GIVEN, _given(identifiers), strict=True)
+    found = {(kind, value) for kind, values in given for value in values if value}
+    found.update([("address", home) for home in _homes(identifiers) if home])
+    found.update([("photo", key) for p in identifiers.photos for key in picture_keys(p) if key])
+    found.update([("phone-block", phone[:-2]) for phone in identifiers.phones if len(phone) > 8])
+    for kind, value in (
+        ("device", identifiers.device),
+        ("identity-document", identifiers.papers),
+        ("layout", identifiers.layout),
+    ):
+        if value:
+            found.add((kind, value))
+    for mail in identifiers.emails:
+        found.update(_mailbox_keys(mail, identifiers.name))
     found.update(_name_keys(identifiers))
     weightless = identifiers.weightless
     return {key for key in found if key[1] not in weightless} if weightless else found
+
+
+#: Kinds whose values are keys as they are, with the field that holds them.
+_GIVEN = {
+    "phone": "phones", "account": "accounts", "portfolio": "portfolios", "referee": "referees",
+    "payout": "payouts", "wallet": "wallets", "ip": "ips", "file": "files",
+    "document-id": "document_ids", "resume-text": "text_bands", "answer": "answers",
+}  # fmt: skip
+_given = attrgetter(*_GIVEN.values())
+
+
+def _mailbox_keys(mail: str, name: str) -> Iterator[tuple[str, str]]:
+    if not is_role_mailbox(mail):
+        yield "email", mail
+    if handle := handle_of(mail):
+        yield "handle", handle
+    if pattern := pattern_of(mail, name):
+        yield "mailbox-pattern", pattern
+        for place in series_of(mail, name):
+            yield "mailbox-series", place
 
 
 def key_number(kind: str, value: str, secrets: Sequence[bytes] = ()) -> int:
@@ -191,8 +202,8 @@ def handle_of(address: str) -> str:
     local = _DIVIDERS.sub("", address.partition("@")[0].lower())
     if len(local) < _HANDLE_LENGTH:
         return ""
-    digits = sum(c.isdigit() for c in local)
-    letters = sum(c.isalpha() for c in local)
+    digits = sum(map(str.isdigit, local))
+    letters = sum(map(str.isalpha, local))
     return local if letters >= _HANDLE_LETTERS and digits >= 2 else ""
 
 
@@ -201,7 +212,8 @@ def pattern_of(address: str, name: str) -> str:
 
     Whoever opens many mailboxes counts them up: brightsky01, brightsky02.
     """
-    stem = _COUNTED.fullmatch(address.partition("@")[0].lower())
+    local = address.partition("@")[0].lower()
+    stem = _COUNTED.fullmatch(local) if local[-1:].isdigit() else None
     if stem is None:
         return ""
     letters = _NO_LETTER.sub("", stem[1])
