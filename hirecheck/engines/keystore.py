@@ -70,6 +70,17 @@ _STRONG = """
            0 AS size
     FROM met WHERE kind IN (SELECT unnest(?::VARCHAR[])) AND size <= ? GROUP BY value
 """
+#: Texts of which two or more keys agree, with all of these: one key alone is chance.
+_TEXTS = """
+    WITH bands AS MATERIALIZED (
+        SELECT number, value, size FROM met WHERE kind = 'resume-text' AND size <= ?
+    ), meeting AS MATERIALIZED (
+        SELECT a.value, a.number AS a, b.number AS b, a.size
+        FROM bands a JOIN bands b ON a.value = b.value AND a.number < b.number
+    ), enough AS (SELECT a, b FROM meeting GROUP BY a, b HAVING count(*) >= 2)
+    SELECT 'resume-text' AS kind, value, [a, b] AS members, size
+    FROM meeting JOIN enough USING (a, b)
+"""
 _NEAR = """
     CREATE TABLE near AS
     SELECT row_number() OVER (ORDER BY a, b) - 1 AS place, a, b FROM (
@@ -97,6 +108,8 @@ _COMPARED = """
 #: Up to so many applications the largest near-blocks are compared; beyond, smaller ones only.
 SMALL_RUN = 20_000
 SMALLEST_BLOCK = 6
+#: A key of a text that more applications have is a template's.
+LARGEST_TEXT_GROUP = 60
 BATCH = 10_000
 
 
@@ -145,7 +158,9 @@ def _opened(
 def _group(db: duckdb.DuckDBPyConnection) -> None:
     alone = [rule.kind for rule in edge_rules().values() if rule.alone]
     weak = [rule.kind for rule in edge_rules().values() if not rule.alone]
-    db.execute(f"CREATE TABLE groups AS {_STRONG}", [alone, TOO_COMMON])
+    whole = [kind for kind in alone if kind != "resume-text"]
+    db.execute(f"CREATE TABLE groups AS {_STRONG}", [whole, TOO_COMMON])
+    db.execute(f"INSERT INTO groups {_TEXTS}", [LARGEST_TEXT_GROUP])
     db.execute(f"INSERT INTO groups {_WEAK}", [weak, ALL_PAIRS_UP_TO, alone, ALL_PAIRS_UP_TO])
 
 

@@ -62,7 +62,7 @@ class Linked:
 def first_pass(
     rows: Iterable[ExportRow],
     settings: Settings,
-    common: frozenset[str] = frozenset(),
+    common: frozenset[int] = frozenset(),
     attachments: Attachments | None = None,
 ) -> Iterator[Scored]:
     """Score rows as if nobody else had applied, and note what identifies them."""
@@ -81,7 +81,7 @@ def first_pass(
 
 
 def identify(
-    case: Case, row: ExportRow, dossier: Dossier, common: frozenset[str] = frozenset()
+    case: Case, row: ExportRow, dossier: Dossier, common: frozenset[int] = frozenset()
 ) -> Identifiers:
     """What identifies one row, its resume file included."""
     files = (*(d.sha256 for d in dossier.documents if d.sha256), row.file_hash)

@@ -28,7 +28,7 @@ from hirecheck.linking.identifiers import (
     packed_identifiers,
 )
 from hirecheck.linking.near import block_number, blocks_of
-from hirecheck.linking.text import common_shingles
+from hirecheck.linking.text import common_pairs
 from hirecheck.settings import Settings
 
 __all__ = ["Progress", "screen_rows"]
@@ -85,10 +85,10 @@ def screen_rows(
     return finished
 
 
-def _common(rows: Rows) -> frozenset[str]:
+def _common(rows: Rows) -> frozenset[int]:
     """Phrases that many of the first resumes share."""
     texts = (row.resume_text for row in islice(rows(), SAMPLED))
-    return common_shingles(text for text in texts if text)
+    return common_pairs(text for text in texts if text)
 
 
 def _first(
@@ -120,7 +120,7 @@ def _score_batch(
     item: tuple[int, list[ExportRow]],
     work: WorkFolder,
     settings: Settings,
-    common: frozenset[str],
+    common: frozenset[int],
     attachments: Attachments | None,
     secrets: tuple[bytes, ...],
 ) -> int:

@@ -69,8 +69,8 @@ class Identifiers:
     `agency` the agency or source it came through. `weightless` names values of this application
     that identify nobody, with the reason (a mailbox shop's address, a carrier's gateway);
     `written` is the name as it was given. `vouchers` are referees' mailboxes, each with the name
-    given for it. `born` and `papers` (numbers of identity documents) tell one person from two and
-    nothing else.
+    given for it. `sketch` tells how much two texts agree. `born` and `papers` (numbers of identity
+    documents) tell one person from two and nothing else.
     """
 
     number: int
@@ -92,6 +92,7 @@ class Identifiers:
     photos: tuple[str, ...] = ()
     layout: str = ""
     text_bands: tuple[str, ...] = ()
+    sketch: str = ""
     day: int = 0
     agency: str = ""
     written: str = ""

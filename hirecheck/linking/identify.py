@@ -13,7 +13,7 @@ from hirecheck.extract.gazetteer import fold
 from hirecheck.linking.answers import answer_keys
 from hirecheck.linking.births import birth_of, paper_of
 from hirecheck.linking.identifiers import Identifiers, is_role_mailbox
-from hirecheck.linking.text import bands_of
+from hirecheck.linking.text import bands_of, pairs_of, sketch_of
 
 __all__ = ["folded_name", "identifiers_of", "key_spans"]
 
@@ -67,18 +67,19 @@ def identifiers_of(
     *,
     agency: str = "",
     files: tuple[str, ...] = (),
-    common: Collection[str] = frozenset(),
+    common: Collection[int] = frozenset(),
     born: str = "",
     papers: str = "",
     device: str = "",
     photo: str = "",
     payouts: tuple[str, ...] = (),
 ) -> Identifiers:
-    """What identifies this case; `common` are text shingles that identify nobody.
+    """What identifies this case; `common` are pairs of words that identify nobody.
 
     `born`, `papers`, `device`, `photo` (a picture's hash) and `payouts` (further accounts for pay)
     stand in no case: an export may give them beside it.
     """
+    pairs = [] if isinstance(case.resume, Missing) else pairs_of(case.resume.text)
     return Identifiers(
         number=number,
         id=id,
@@ -99,7 +100,8 @@ def identifiers_of(
         photos=tuple(dict.fromkeys((*_values(case.pictures, "phash"), *_digests(photo)))),
         layout=_layout(case),
         answers=() if isinstance(case.answers, Missing) else answer_keys(case.answers),
-        text_bands=() if isinstance(case.resume, Missing) else bands_of(case.resume.text, common),
+        text_bands=bands_of(pairs, common),
+        sketch=sketch_of(pairs),
         day=0 if isinstance(case.applied, Missing) else case.applied.toordinal(),
         agency=_agency(agency.strip().casefold()),
         written="" if isinstance(case.name_uses, Missing) else case.name_uses[0].full,
