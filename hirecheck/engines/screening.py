@@ -104,7 +104,7 @@ def _first(
     def unread() -> Iterator[tuple[int, list[ExportRow]]]:
         nonlocal batches, last
         stream = iter(rows())
-        while batch := list(islice(stream, BATCH)):
+        while batch := _taken(stream):
             number, batches, last = batches, batches + 1, batch[-1].row
             if work.has("first-results", number):
                 read(len(batch))
@@ -116,6 +116,12 @@ def _first(
     return batches, last
 
 
+@uncollected()
+def _taken(stream: Iterator[ExportRow]) -> list[ExportRow]:
+    return list(islice(stream, BATCH))
+
+
+@uncollected()
 def _score_batch(
     item: tuple[int, list[ExportRow]],
     work: WorkFolder,
@@ -129,19 +135,18 @@ def _score_batch(
     With the secrets of a history also `first-history`, what will be kept there.
     """
     number, rows = item
-    with uncollected():
-        scored = list(first_pass(rows, settings, common, attachments))
-        known = [s.identifiers for s in scored if s.identifiers is not None]
-        if secrets:
-            veil = Veil(secrets)
-            kept = (as_line(history_row(who, veil)) for who in known)
-            work.write("first-history", number, kept)
-            known = [veil.agency_veiled(who) for who in known]
-        work.write("first-people", number, (as_line(packed_identifiers(who)) for who in known))
-        work.write("first-rows", number, (f"{row.row}\t{as_line(packed(row))}" for row in rows))
-        keys = (lines for who in known if (lines := _key_lines(who, secrets)))
-        work.write("first-keys", number, keys)
-        work.write("first-results", number, (as_line(s.result) for s in scored))
+    scored = list(first_pass(rows, settings, common, attachments))
+    known = [s.identifiers for s in scored if s.identifiers is not None]
+    if secrets:
+        veil = Veil(secrets)
+        kept = (as_line(history_row(who, veil)) for who in known)
+        work.write("first-history", number, kept)
+        known = [veil.agency_veiled(who) for who in known]
+    work.write("first-people", number, (as_line(packed_identifiers(who)) for who in known))
+    work.write("first-rows", number, (f"{row.row}\t{as_line(packed(row))}" for row in rows))
+    keys = (lines for who in known if (lines := _key_lines(who, secrets)))
+    work.write("first-keys", number, keys)
+    work.write("first-results", number, (as_line(s.result) for s in scored))
     return len(rows)
 
 
