@@ -13,7 +13,9 @@ __all__ = ["queue_lines"]
 _READERS = {
     ".parquet": "read_parquet(?)",
     ".csv": "read_csv(?, all_varchar = true)",
-    ".jsonl": "read_json(?, format = 'newline_delimited')",
+    ".jsonl": "read_json(?, format = 'newline_delimited', columns = {row: 'BIGINT', "
+    "application_id: 'VARCHAR', name: 'VARCHAR', points: 'DOUBLE', band: 'VARCHAR', "
+    "top_checks: 'VARCHAR[]'})",
 }
 _BANDS = "CASE band WHEN 'escalate' THEN 3 WHEN 'verify' THEN 2 ELSE 1 END"
 

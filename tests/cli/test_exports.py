@@ -87,6 +87,17 @@ def test_the_queue_reads_the_same_in_every_format(
     assert (tmp_path / form / f"results.{form}").is_file()
 
 
+@pytest.mark.parametrize("form", ["parquet", "csv", "jsonl"])
+def test_an_export_without_rows_is_no_error(tmp_path: Path, form: str, capsys: Captured) -> None:
+    (tmp_path / "in.csv").write_text("Application ID,Candidate Name,Email\n", encoding="utf-8")
+    out = tmp_path / "out"
+    assert main(["screen", str(tmp_path / "in.csv"), "-o", str(out), "-f", form]) == 0
+    shown = capsys.readouterr()
+    assert shown.out.startswith("0 applications: ")
+    assert "no application was found" in shown.err
+    assert (out / f"results.{form}").exists()
+
+
 def test_resumes_beside_the_export_are_read(export: Path, tmp_path: Path, capsys: Captured) -> None:
     resumes = tmp_path / "resumes"
     resumes.mkdir()

@@ -5,13 +5,17 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.guess import guess_value
 from hirecheck.intake.exports.lines import MAX_LINE, TOO_LONG, Lines
 from hirecheck.intake.exports.names import fields_of
+from hirecheck.report.words import count
 
-__all__ = ["Dialect", "RawRow", "Table", "dialect_of", "header_of", "unique_columns"]
+__all__ = [
+    "Dialect", "RawRow", "Table", "dialect_of", "header_note", "header_of", "unique_columns",
+]  # fmt: skip
 
 _DELIMITERS = ",;\t|\x1f^"
 _SAMPLE_ROWS = 60
@@ -77,12 +81,11 @@ class Table:
             problem = f"has {len(columns):,} columns; at most {_MAX_COLUMNS:,} are read."
             raise ExportError(name, problem, remedy="Check its delimiter and line ends.")
         self._skip = place + 1
+        self._header = list(rows[place].cells) if place >= 0 else []
         if place < 0:
             self.notes.append("the table has no header row; columns are numbered")
         elif place > 0:
-            self.notes.append(
-                f"the header was found in row {place + 1}; what stands above was left out"
-            )
+            self.notes.append(header_note(place))
         self.columns, doubled = unique_columns(columns)
         if doubled:
             self.notes.append(f"columns given twice: {', '.join(doubled[:10])}")
@@ -99,11 +102,15 @@ class Table:
 
     def rows(self) -> Iterator[RawRow]:
         """Every record below the header; blank ones are left out."""
-        width = len(self.columns)
-        yield from (self._fitted(row, width) for row in self._first[self._skip :])
-        for row in self._records:
-            if row.error or any(row.cells):
+        width, again = len(self.columns), 0
+        for row in chain(self._first[self._skip :], self._records):
+            if row.cells == self._header and self._header:
+                again += 1
+            elif row.error or any(row.cells):
                 yield self._fitted(row, width)
+        if again:
+            told = count(again, "row was", "rows were")
+            self.notes.append(f"the header is repeated; {told} left out")
         self.notes += self._lines.notes
 
     def _fitted(self, row: RawRow, width: int) -> RawRow:
@@ -234,6 +241,11 @@ def _without_separator_line(lines: Iterator[str]) -> Iterator[str]:
         if number == 0 and line.lower().startswith("sep=") and len(line.strip()) == 5:
             continue
         yield line
+
+
+def header_note(place: int) -> str:
+    """What to tell where the header is not the first row."""
+    return f"the header was found in row {place + 1}; what stands above was left out"
 
 
 def header_of(rows: Sequence[Sequence[str]]) -> tuple[int, list[str]]:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 
 from hirecheck.errors import ExportError
-from hirecheck.intake.exports.csvfile import Table, header_of, unique_columns
+from hirecheck.intake.exports.csvfile import Table, header_note, header_of, unique_columns
 from hirecheck.intake.exports.dumps import open_dump
 from hirecheck.intake.exports.envelope import records_in
 from hirecheck.intake.exports.gather import row_of
@@ -141,7 +141,10 @@ class _TableExport(_Rows):
     def __init__(self, path: Path, mapping: Mapping[str, str]) -> None:
         super().__init__(path, mapping)
         with open_source(path) as source:
-            table = Table(str(path), Lines(source.stream))
+            lines = Lines(source.stream)
+            if lines.empty and source.broken:
+                raise ExportError(str(path), f"holds nothing: {source.broken}.")
+            table = Table(str(path), lines)
             check_mapping(str(path), mapping, table.columns)
             self._plans = understand(table.columns, table.sample, mapping)
         self.notes += table.notes
@@ -177,6 +180,8 @@ class _SheetExport(_Rows):
         if not head:
             raise ExportError(str(path), "has no rows; expected a header row and rows.")
         self._place, names = header_of(head)
+        if self._place > 0:
+            self.notes.append(header_note(self._place))
         names = _without_empty_tail(names)
         self._names, doubled = unique_columns(names)
         if doubled:

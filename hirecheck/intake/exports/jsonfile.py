@@ -20,6 +20,7 @@ WHOLE_BYTES = 64_000_000
 _MAX_RECORD = 32_000_000
 _CHUNK = 1_000_000
 _SPACE = re.compile(r"[\s,]*")
+_LIST = re.compile(r"\[\s*\{")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def json_records(
         if _is_lines(text):
             yield from json_lines(name, io.BytesIO(text.encode()))
             return
-        yield from records_in(_parsed(name, text))
+        yield from _records(name, text)
     else:
         yield from _streamed(name, head, stream)
 
@@ -59,19 +60,40 @@ def _is_lines(text: str) -> bool:
     return text[end : end + 200].lstrip().startswith("{") and "\n" not in text[start:end]
 
 
-def _parsed(name: str, text: str) -> Any:
+def _records(name: str, text: str) -> Iterator[dict[str, Any] | Broken]:
+    """The records of a text; of one that breaks off or is damaged, those before that place."""
     if not text.strip():
         raise ExportError(name, "is empty; expected JSON.")
     try:
-        return json.loads(text)
+        whole = json.loads(text)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         remedy = "Export it again; it may have been cut off."
-        raise ExportError(
-            name, f"is not valid JSON ({error.msg}).", place=place, remedy=remedy
-        ) from None
+        before = list(_before_the_break(text))
+        if not before:
+            raise ExportError(
+                name, f"is not valid JSON ({error.msg}).", place=place, remedy=remedy
+            ) from None
+        yield from (record for found in before for record in records_in(found))
+        yield Broken(f"the JSON ends or is damaged at {place} ({error.msg}); what follows is lost")
     except (ValueError, RecursionError):
         raise ExportError(name, "nests deeper or holds longer numbers than can be read.") from None
+    else:
+        yield from records_in(whole)
+
+
+def _before_the_break(text: str) -> Iterator[dict[str, Any]]:
+    """The whole objects of the first list of objects."""
+    first, decoder = _LIST.search(text[:1_000_000]), json.JSONDecoder()
+    at = first.start() + 1 if first else len(text)
+    while at < len(text):
+        space = _SPACE.match(text, at)
+        try:
+            value, at = decoder.raw_decode(text, space.end() if space else at)
+        except (ValueError, RecursionError):
+            return
+        if isinstance(value, dict):
+            yield value
 
 
 def json_lines(name: str, stream: IO[bytes]) -> Iterator[dict[str, Any] | Broken]:
@@ -140,7 +162,7 @@ class _Buffer:
         self.at = 0
 
     def find_list(self) -> bool:
-        found = re.compile(r"\[\s*\{").search(self.text[:1_000_000])
+        found = _LIST.search(self.text[:1_000_000])
         self.at = found.start() + 1 if found else 0
         return found is not None
 

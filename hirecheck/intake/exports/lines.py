@@ -1,7 +1,8 @@
 """Lines of a text table in any encoding, one broken line costing no other.
 
 The encoding is judged from the beginning of the file; a later line that does not fit is read as
-Windows-1252 and counted, because exports are often glued together from several systems.
+Windows-1252, or as UTF-8 in a file of a western code page, and counted, because exports are often
+glued together from several systems.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from typing import IO
 
 from hirecheck.intake.text import guess_encoding
+from hirecheck.report.words import count
 
 __all__ = ["MAX_LINE", "TOO_LONG", "Lines"]
 
@@ -18,6 +20,8 @@ MAX_LINE = 16_000_000
 #: Stands for a line that was longer; control characters, which every code page has.
 TOO_LONG = "\x01\x02line too long\x02\x01"
 _SAMPLE = 1_000_000
+#: Code pages whose letters beyond ASCII are hardly ever UTF-8 by chance.
+_WESTERN = frozenset({"cp1252", "cp1250", "latin-1", "iso8859-1", "iso8859-15", "iso8859-2"})
 _MULTIBYTE = ("utf-16", "utf-32", "iso2022", "hz")
 
 
@@ -30,6 +34,7 @@ class Lines:
         self.encoding = guess_encoding(self._sample)
         self.odd = 0
         self.first_odd = 0
+        self._other = "UTF-8" if self.encoding in _WESTERN else "Windows-1252"
         self.nuls = 0
 
     @property
@@ -48,11 +53,11 @@ class Lines:
         found = []
         if self.odd:
             found.append(
-                f"{self.odd:,} lines are not {self.encoding} (first: line {self.first_odd:,});"
-                " they were read as Windows-1252"
+                f"{count(self.odd, 'line is', 'lines are')} not {self.encoding} (first: line"
+                f" {self.first_odd:,}) and read as {self._other}"
             )
         if self.nuls:
-            found.append(f"{self.nuls:,} lines hold NUL characters, which were left out")
+            found.append(f"NUL characters in {count(self.nuls, 'line')} were left out")
         return found
 
     def __iter__(self) -> Iterator[str]:
@@ -67,15 +72,21 @@ class Lines:
             if number == 1:
                 raw = raw.removeprefix(codecs.BOM_UTF8)
             try:
-                line = raw.decode(encoding)
+                if encoding in _WESTERN and _is_utf8(raw):
+                    line = self._odd(number, raw, "utf-8")
+                else:
+                    line = raw.decode(encoding)
             except UnicodeDecodeError:
-                self.odd += 1
-                self.first_odd = self.first_odd or number
-                line = raw.decode("cp1252", "replace")
+                line = self._odd(number, raw, "cp1252")
             if "\x00" in line:
                 self.nuls += 1
                 line = line.replace("\x00", "")
             yield line
+
+    def _odd(self, number: int, raw: bytes, encoding: str) -> str:
+        self.odd += 1
+        self.first_odd = self.first_odd or number
+        return raw.decode(encoding, "replace")
 
     def _raw(self) -> Iterator[bytes]:
         end = b"\r" if b"\n" not in self._sample and b"\r" in self._sample else b"\n"
@@ -115,3 +126,14 @@ class Lines:
             data = self._stream.read(_SAMPLE)
         if kept:
             yield kept
+
+
+def _is_utf8(line: bytes) -> bool:
+    """True for letters beyond ASCII that are whole characters of UTF-8."""
+    if line.isascii():
+        return False
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import duckdb
 
@@ -19,6 +19,9 @@ __all__ = ["parquet_batches", "parquet_columns", "sheet_rows"]
 _MAX_UNPACKED = 2_000_000_000
 _MAX_RATIO = 400
 _BATCH = 2_000
+#: Where the directory of an OLE file may stand: near its beginning or its end.
+_OLE_HEAD = 1_000_000
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
 def sheet_rows(path: Path) -> Iterator[list[str]]:
@@ -29,6 +32,7 @@ def sheet_rows(path: Path) -> Iterator[list[str]]:
     from python_calamine import CalamineError, CalamineWorkbook  # Only workbooks need it.
 
     _refuse_bomb(path)
+    _refuse_locked(path)
     try:
         with CalamineWorkbook.from_path(str(path)) as book:
             names = book.sheet_names
@@ -64,6 +68,23 @@ def _refuse_bomb(path: Path) -> None:
         raise ExportError(str(path), f"would unpack to {size / 1e6:,.0f} MB, so it was not opened.")
 
 
+def _refuse_locked(path: Path) -> None:
+    """A workbook with a password is an OLE file with a stream of this name (MS-OFFCRYPTO 2.3)."""
+    with path.open("rb") as file:
+        head = file.read(_OLE_HEAD)
+        locked = head[:4] == b"\xd0\xcf\x11\xe0" and (
+            _LOCKED in head or _LOCKED in _tail(file, path.stat().st_size)
+        )
+    if locked:
+        problem = "is locked with a password."
+        raise ExportError(str(path), problem, remedy="Open it and save it without one, or as CSV.")
+
+
+def _tail(file: IO[bytes], size: int) -> bytes:
+    file.seek(max(0, size - _OLE_HEAD))
+    return file.read()
+
+
 def parquet_columns(path: Path) -> tuple[list[str], bool]:
     """The column names and whether any column is nested."""
     with closing(_parquet(path)) as found:
@@ -92,8 +113,10 @@ def _parquet(path: Path) -> duckdb.DuckDBPyConnection:
         connection.execute("SELECT * FROM read_parquet(?)", [str(path)])
     except duckdb.Error as error:
         connection.close()
-        problem = f"is not a Parquet file that can be read ({str(error).splitlines()[0][:120]})."
-        raise ExportError(str(path), problem) from None
+        why = str(error).splitlines()[0].partition(f" '{path}")[0][:120]
+        problem = f"is not a Parquet file that can be read ({why})."
+        remedy = "Write it again; it may have been cut off."
+        raise ExportError(str(path), problem, remedy=remedy) from None
     return connection
 
 
