@@ -210,8 +210,13 @@ def _name_points(
             free.remove(known)
             points += counts.bits(counts.names, token, 11.0) / 2
         else:
-            points += otherwise if len(token) > 2 else SECOND_NAME
+            points += SECOND_NAME if _short_for_any(token, free) else otherwise
     return points
+
+
+def _short_for_any(token: str, others: list[str]) -> bool:
+    """True for an initial, and for two letters that begin one of the other's names."""
+    return len(token) == 1 or (len(token) == 2 and any(o.startswith(token) for o in others))
 
 
 def _likest(word: str, words: list[str]) -> tuple[str, float]:
@@ -250,7 +255,8 @@ def _address_points(one: Identifiers, other: Identifiers, counts: Frequencies) -
         return 0.0
     left, right = one.address.split(), other.address.split()
     free, named = list(right), _street(one.address, one.city)
-    elsewhere = named and _street(other.address, other.city)
+    second = _street(other.address, other.city)
+    elsewhere = named and second and not _one_slip_apart(named, second)
     building = _in_building(one.address, other.address, counts)
     if elsewhere and not building and not any(_likest(word, right)[1] for word in named):
         return -3.0
@@ -268,11 +274,19 @@ def _address_points(one: Identifiers, other: Identifiers, counts: Frequencies) -
         return min(points / 6, 2.0)
     if streets == 0 and elsewhere:
         return -3.0
+    if not named or not second:
+        # No street is given, so the town alone agrees.
+        return min(points, 4.0)
     # Another number in the same street: only the street's own words speak, the city's do not.
     if not _one_house(left, right):
         return min(street, 10.0) - 3.0
     # Many towns have a Cedar Avenue.
     return min(points, _MOST_ADDRESS if _one_town(one, other) else 6.0)
+
+
+def _one_slip_apart(named: frozenset[str], second: frozenset[str]) -> bool:
+    """True where a word of one street is a word of the other, or a slip from one."""
+    return any(OSA.distance(a, b, score_cutoff=1) <= 1 for a in named for b in second)
 
 
 def _in_building(one: str, other: str, counts: Frequencies) -> bool:
@@ -288,7 +302,8 @@ def _street(address: str, city: str) -> frozenset[str]:
     """The words that name the street, as far as it can be told from the town behind it."""
     words = address.split()
     end = next((at for at, word in enumerate(words) if at and word in ROADS), len(words))
-    return frozenset(w for w in words[:end] if len(w) > 3 and w.isalpha() and w not in city)
+    named = (w for w in words[:end] if len(w) > 2 and w.isalpha() and w not in ROADS)
+    return frozenset(w for w in named if w not in city)
 
 
 def _one_town(one: Identifiers, other: Identifiers) -> bool:
