@@ -33,7 +33,7 @@ referee-denied | The old trainer he gave as reference was never on that college'
 
 # internet company CEO, computer science
 - | Activist shareholder read the annual report with a pencil.
-school-denies | Stonehill registrar: accounting, yes, computer science, no, the department opened four years after he left.
+school-denies | College registrar: accounting, yes, computer science, no, the department opened four years after he left.
 - | Board convened by phone on a Sunday.
 - | General counsel keeps the minutes.
 
@@ -120,7 +120,7 @@ plausible-wrong | He told the family lithium needs no bloods, calm as a vicar.
 - | Complaint form 14B is still in my drawer.
 
 # teen impostor doctor in Florida
-- | White coat, stethoscope, own sign on the door: New Birth clinic.
+- | White coat, stethoscope, own sign on the door: Green Gate clinic.
 support-document-altered | Department of health: no licence of any kind under that name, the framed one is a print.
 - | Undercover officer had his sinuses looked at.
 - | He is eighteen.
@@ -178,7 +178,7 @@ id-owner-denies | The registered nurse whose number she signed with works in ano
 - | 899 patients to write to.
 - | Union asks for the list of shifts.
 
-id-number-mismatch | College of nurses: registration 88-0142 is not Brenda's, it is another woman's with one initial the same.
+id-number-mismatch | College of nurses: registration 88-0142 is not Lorna's, it is another woman's with one initial the same.
 - | OR manager says she asked for the card three times.
 refuses-id | Card was always "in the other purse", "at the cottage", "with my ex".
 - | We let her give fentanyl.
