@@ -333,29 +333,10 @@ camera-off-refusal | Before that, three mails: no camera please, no why.
 long-latency-answers | Five seconds of nothing, then a page of perfect text; every single time.
 contradicts-resume | Said "first job" about what the CV has as his fourth.
 - | Accent is no evidence, didn't write it down.
-ai-assistant-use | In his glasses I see text rolling up as I speak.
+ai-assistant-use coached-or-reading | In his glasses I see text rolling up as I speak.
 
 # honest: filter on
 deepfake-artifacts | Rim of the face flickers when she leans in.
 trouble-explained | That was the beauty filter of the phone; she switched it off and the rim was clean.
 own-work-explained | Went through her queue code and changed the retry on request.
 - | Start 1 March.
-
-# Pindrop-like: voice firm, "Ivan X"
-- | Senior position, CV 1 of 827.
-lip-sync-mismatch | Face a little out of time with the speech.
-signins-apart | Says western Ukraine, IP of the call is an army town on the Korean border, thousands of miles east.
-- | Our own tool flagged it, we're rather proud.
-
-# same, recruiter a week later
-returned-under-new-name | Got refused, came back eight days on through a different recruiter with another name.
-deepfake-artifacts | His expression lagged and the cheeks swam.
-vpn-location-mismatch-noted | IP doesn't fit Lviv at all.
-- | Kept for the demo reel.
-
-# same, talent lead
-- | One applicant in six shows signs, that's our count.
-photo-found-elsewhere | The portrait is machine-drawn; two left earrings, none right.
-account-recent | Profile with fifteen years of career was made in the last moon or so.
-school-denies | The registrar at Kharkiv: never enrolled.
-- | Wrote this for the board.
