@@ -173,6 +173,7 @@ def _frequencies(db: duckdb.DuckDBPyConnection) -> Frequencies:
         _words(db, "city"),
         _buildings(db),
         _words(db, "born"),
+        domains=_words(db, "split_part(mail, '@', 2)"),
     )
 
 

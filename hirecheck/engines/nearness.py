@@ -31,6 +31,7 @@ def keep_frequencies(work: WorkFolder, counts: Frequencies) -> None:
     """Leave the run's word counts where every worker finds them."""
     words = [dict(counts.names), dict(counts.streets), dict(counts.cities)]
     plain = [counts.total, *words, sorted(counts.buildings), dict(counts.births), counts.again]
+    plain.append(dict(counts.domains))
     work.write("frequencies", 0, [as_line(plain)])
 
 
@@ -50,8 +51,8 @@ def settled(work: WorkFolder, counts: Frequencies, pairs: int) -> Frequencies:
 @lru_cache(maxsize=1)
 def _frequencies(path: Path, written: int) -> Frequencies:
     plain = json.loads(path.read_text(encoding="utf-8"))
-    total, names, streets, cities, buildings, births, again = plain
-    return Frequencies(total, names, streets, cities, frozenset(buildings), births, again)
+    total, names, streets, cities, buildings, births, again, domains = plain
+    return Frequencies(total, names, streets, cities, frozenset(buildings), births, again, domains)
 
 
 def weigh_pairs(part: int, work: WorkFolder) -> int:

@@ -44,6 +44,8 @@ AGAIN = 1 / 4
 OTHER_NAME, SECOND_NAME = -80.0, -6.0
 #: Parts of names that are less alike than this are two names where no birthday vouches for one.
 _ALIKE = 0.5
+#: So many people with mailboxes at one domain make it a provider.
+_FEWEST_USERS = 30
 #: What two mailboxes or two numbers that are unlike take away.
 OTHER_CONTACT = -1.5
 #: What agreeing on an address is worth at most; on all but birth, papers and name; and on the same
@@ -75,6 +77,7 @@ class Frequencies:
     buildings: frozenset[str] = frozenset()
     births: Mapping[str, int] = field(default_factory=dict)
     again: float = AGAIN
+    domains: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, people: Iterable[Identifiers]) -> Frequencies:
@@ -87,12 +90,20 @@ class Frequencies:
             Counter(who.city for who in everyone),
             _buildings(everyone),
             Counter(who.born for who in everyone),
+            domains=Counter(mail.partition("@")[2] for who in everyone for mail in who.emails[:1]),
         )
 
     @property
     def start(self) -> float:
         """Log2-odds of a pair before anything is compared."""
         return _start(self.again, self.total)
+
+    def provides(self, domain: str) -> bool:
+        """True for a provider of mailboxes to everybody: a known one, or one that many here use."""
+        many = max(_FEWEST_USERS, self.total // 100)
+        return self.domains.get(domain, 0) >= many or (
+            mailbox_kind(domain, domain)[0] is MailboxKind.FREE
+        )
 
     def bits(self, counts: Mapping[str, int], word: str, most: float) -> float:
         """What agreeing on a word is worth: its rarity, at most `most` bits."""
@@ -172,7 +183,7 @@ def near_points(
     name = _name_points(a.name, b.name, counts, SECOND_NAME if vouched else OTHER_NAME, apart)
     points = counts.start + own + papers + name
     if points + (_MOST_APART if apart else _MOST_TOGETHER) >= least:
-        contacts = _phone_points(a.phones, b.phones) + _mail_points(a, b)
+        contacts = _phone_points(a.phones, b.phones) + _mail_points(a, b, counts)
         points += contacts + _city_points(a, b, counts)
     if points + _MOST_ADDRESS >= least:
         points += _address_points(a, b, counts)
@@ -319,7 +330,7 @@ def _one_house(left: list[str], right: list[str]) -> bool:
     return not first or not second or OSA.distance(first, second) <= 1
 
 
-def _mail_points(one: Identifiers, other: Identifiers) -> float:
+def _mail_points(one: Identifiers, other: Identifiers, counts: Frequencies) -> float:
     a, b = ([mail for mail in who.emails if not is_role_mailbox(mail)] for who in (one, other))
     if not a or not b:
         return 0.0
@@ -327,9 +338,9 @@ def _mail_points(one: Identifiers, other: Identifiers) -> float:
     if likeness >= 0.999:
         return 22.0
     if likeness < 0.85:
-        return _parts_points(x, y)
+        return _parts_points(x, y, counts)
     named = made_of_name(x, one.name) and made_of_name(y, other.name)
-    if named and _numbered_apart(x, y):
+    if named and _numbered_apart(x, y, counts):
         return 0.5
     if likeness >= 0.92:
         return 9.0
@@ -337,7 +348,7 @@ def _mail_points(one: Identifiers, other: Identifiers) -> float:
     return 1.5 if named else 5.0
 
 
-def _numbered_apart(x: str, y: str) -> bool:
+def _numbered_apart(x: str, y: str, counts: Frequencies) -> bool:
     """True for mailboxes of a large provider that differ in their numbers only: the provider asks
     the second who bears a name for another number.
     """
@@ -345,16 +356,16 @@ def _numbered_apart(x: str, y: str) -> bool:
     if re.sub(r"[\d._-]", "", name) != re.sub(r"[\d._-]", "", other) or domain != elsewhere:
         return False
     digits, others = re.sub(r"\D", "", name), re.sub(r"\D", "", other)
-    return digits != others and mailbox_kind(domain, domain)[0] is MailboxKind.FREE
+    return digits != others and counts.provides(domain)
 
 
-def _parts_points(x: str, y: str) -> float:
+def _parts_points(x: str, y: str, counts: Frequencies) -> float:
     """Mailboxes that are unlike as a whole: one part may be as good as the same."""
     (name, _, domain), (other, _, elsewhere) = x.partition("@"), y.partition("@")
     if Levenshtein.normalized_similarity(domain, elsewhere) < 0.7:
         return OTHER_CONTACT
     alike = Levenshtein.normalized_similarity(name, other) >= 0.75
-    return 3.0 if alike and not _numbered_apart(x, y) else OTHER_CONTACT
+    return 3.0 if alike and not _numbered_apart(x, y, counts) else OTHER_CONTACT
 
 
 def _phone_points(a: tuple[str, ...], b: tuple[str, ...]) -> float:
