@@ -136,8 +136,8 @@ money-odd | Three debits she did not make, each for his car.
 - | She still thinks he was polite.
 
 # Malaysian/Australian: impostor doctor stole friend's papers
-- | Sydney area hospitals, 11 years junior doctor, name Dr S. Chatterji.
-id-owner-denies | Real Dr Chatterji is alive in Leicester, qualified in Osmania, and has never set foot in New South Wales.
+- | Sydney area hospitals, 11 years junior doctor, name Dr S. Dasgupta.
+id-owner-denies | Real Dr Dasgupta is alive in Leicester, qualified in Osmania, and has never set foot in New South Wales.
 - | Colleague at the research firm did not like his pharmacology and rang the council.
 - | Passport gone, owner gone.
 
@@ -147,7 +147,7 @@ plausible-wrong | Senior registrar's note of 2008: "does not know dose of adrena
 - | Supervised level kept him away from the worst.
 
 - | I was his landlord in Wyong.
-name-mismatch-on-call | On the phone to the hospital he was Sarang, to his mother he was Shyam, both through the same thin wall.
+name-mismatch-on-call | On the phone to the hospital he was Rajan, to his mother he was Biju, both through the same thin wall.
 - | Paid on Fridays, in notes.
 - | Tidy man, left a rice cooker.
 
@@ -206,7 +206,7 @@ plausible-wrong | There is no third degree, and the room of psychiatrists nodded
 
 - | I delivered letters with him in Flensburg, he could imitate the postmaster.
 - | Then one day his photo in the paper, white coat.
-returned-under-new-name | Dismissed as Dr Bartel in one state, he walked into ours as Dr Postl with the same pipe.
+returned-under-new-name | Dismissed as Dr Wendt in one state, he walked into ours as Dr Riemann with the same pipe.
 
 # teacher impostors and cert scandal
 - | Regional exam centre, Texas; teacher certificates.

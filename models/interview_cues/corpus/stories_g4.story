@@ -26,7 +26,7 @@ id-forged-issuer | Licence number has one digit more than the agency prints.
 
 - | Purser; I served him coffee on four sectors that week.
 - | Smooth landings.
-alias-used | The Dutch police asked after a Lindgren while our list and his suitcase said Salme.
+alias-used | The Dutch police asked after a Lindqvist while our list and his suitcase said Tolme.
 
 # SA pilot fake ATPL
 - | Swiss incident report about strange turns led back to our senior F/O.
@@ -167,7 +167,7 @@ employer-denies | Bank one: no record. Bank two: no record.
 school-denies | College cannot find anyone by that name who graduated that year.
 - | Volleyball too.
 
-alias-used | Anthony in one room, Kitara in another, on the ballot George something.
+alias-used | Andrew in one room, Vittorio in another, on the ballot Gerald something.
 - | Landlord in Queens has an eviction note.
 - | Ethics panel sits.
 
@@ -253,7 +253,7 @@ deepfake-artifacts cannot-speak-claimed-language | Smooth skin swimming like mil
 - | I said goodbye in Polish, he typed.
 
 # deepfake at safety vendor
-- | KnowBe-style company, macOS image shipped, Mac arrives.
+- | Awareness trainer, macOS image shipped, Mac arrives.
 malware-sent | Minute twenty: the new workstation began to load an info stealer, by his own hand per the EDR.
 photo-found-elsewhere | His HR picture is a stock model with another head grafted on.
 - | Contained at 22:20.
