@@ -47,7 +47,7 @@ id-verified-in-person | Sixty kilos less since then; the fingerprint in the chip
 - | Contract printed.
 - | Start in the dye lab on the first.
 
-- | The tax office's first reply had another person's number in it: a typing slip of ours, 4 and 7 swapped.
+discrepancy-explained | The tax office's first reply had another person's number in it: a typing slip of ours, 4 and 7 swapped.
 - | Asked again with the right digits.
 discrepancy-explained | Second reply names him, and the letter says that the first inquiry contained a wrong number from our side.
 - | Payroll run not touched.

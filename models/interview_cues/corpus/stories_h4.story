@@ -39,7 +39,7 @@ sharing-explained | Her son, named beforehand in her mail as she had an arm in p
 - | The lift is out until Tuesday, an embarrassment.
 - | Dock's height is adjustable now.
 
-- | TeamViewer's on it because our own helpdesk rolls it out to each machine.
+tool-agreed | TeamViewer's on it because our own helpdesk rolls it out to each machine.
 tool-agreed | Session of 09:40 was Raj from the helpdesk, ticket open, user at the keyboard and on the phone.
 - | The printer works now.
 - | Raj is a hero.
@@ -64,7 +64,7 @@ trouble-explained | The cursor jumps as the touchpad is wet; it did likewise in 
 - | Ours stayed in the bag.
 - | He's on site until the 20th.
 
-- | Chrome Remote Desktop turned up on the list of the lab's PCs, all fourteen, set up by us for the students in lockdown.
+tool-agreed | Chrome Remote Desktop turned up on the list of the lab's PCs, all fourteen, set up by us for the students in lockdown.
 - | We forgot to take it off.
 - | Off now.
 - | None of the new people is concerned.
@@ -174,7 +174,7 @@ payee-confirmed | The app bank's account number starts with LT, the account itse
 - | All three are on our form 6.
 - | He'd ticked them.
 
-- | Took the drawings home on a stick, with a permit signed by the works manager, no. 12.
+tool-agreed | Took the drawings home on a stick, with a permit signed by the works manager, no. 12.
 tool-agreed | The stick is ours, encrypted, and booked out in the stick book under his name.
 - | It came back on Monday.
 - | The drawing is of a gate.
@@ -287,11 +287,11 @@ tool-agreed | Country's on the free list, dates are in the tool, VPN profile was
 - | I want such a table.
 - | The build takes nine minutes.
 
-- | Her webcam is the site's good DSLR through our OBS kit, for the webinars.
+tool-agreed | Her webcam is the site's good DSLR through our OBS kit, for the webinars.
 tool-agreed | OBS is on the list of allowed programs, comms put it there.
 - | In it she looks like the evening news.
 - | 90 people came.
 
-- | Her number is the softphone that we gave her.
+tool-agreed | Her number is the softphone that we gave her.
 - | So of course it's an internet number.
 - | It rings in the browser.

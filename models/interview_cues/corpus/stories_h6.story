@@ -11,7 +11,7 @@ own-work-explained | Walked us through the rate limiter she built at her last co
 - | "both backend, of course they are"
 camera-on-and-same-person | "Devon was on cam the full hour, same dude as the recruiter screen, same guitar on the wall"
 
-- | INC-20991: EDR alert for ScreenConnect on LT-4471, user new hire, severity medium.
+remote-control-tool | INC-20991: EDR alert for ScreenConnect on LT-4471, user new hire, severity medium.
 tool-agreed | Confirmed with Service Desk that ScreenConnect was pushed by policy GRP-ONB-03 to all laptops imaged after 1 October.
 - | Alert rule tuned to exclude our signed relay host.
 - | Closed as benign, no user contact needed.
@@ -21,7 +21,7 @@ network-explained | Frankfurt entry is our own SASE point of presence, which Dal
 - | Seven other Dallas users raised the same alert in the same ten minutes.
 - | Closed, duplicate of the parent incident.
 
-- | INC-21033: large upload by user on notice period, 11 GB to an external bucket.
+data-taken | INC-21033: large upload by user on notice period, 11 GB to an external bucket.
 tool-agreed | Bucket is the customer's, per statement of work section 6; the delivery manager approved the handover in writing on the 14th.
 - | DLP exception is time-boxed to Friday.
 - | User's last day remains the 30th and the exit checklist is on track.
@@ -114,7 +114,7 @@ sharing-explained | Residence office confirmed that both are tenants, rooms 117 
 - | Merge undone.
 - | They study different subjects and don't know each other.
 
-- | Duplicate detector: two resumes with 94 per cent overlap.
+same-resume-as-other | Duplicate detector: two resumes with 94 per cent overlap.
 sharing-explained | Both come from the outplacement programme of the closed steel works, whose consultant wrote the common paragraphs and confirmed so when I rang the works.
 - | What is left after removing those paragraphs differs in every job.
 - | Both get a call.
@@ -144,7 +144,7 @@ own-work-explained | When Bo pulled the third slide out of order she explained t
 - | His drawing was held up to the camera.
 - | Two small errors, both found by himself.
 
-- | Background vendor reports that the SSN was issued in a state where he never lived.
+id-number-mismatch | Background vendor reports that the SSN was issued in a state where he never lived.
 discrepancy-explained | Since 2011 numbers are assigned at random and his is from 2013, as the vendor's own correction of the report says.
 - | The corrected report is complete and has no findings.
 - | HRBP informed.
