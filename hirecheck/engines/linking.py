@@ -66,7 +66,7 @@ def link_bucket(
         edges = edges_of(groups, people, compare_names, near=near)
     rings = rings_of(edges, {n: who.name for n, who in people.items()})
     work.write("clusters", number, (as_line(ring.members) for ring in rings))
-    rings = tuple(ring for ring in rings if _shown(people[ring.members[0]]))
+    rings = tuple(ring for ring in rings if not _is_earlier(people[ring.members[0]]))
     work.write("rings", number, _ring_lines(rings, people))
     again = list(_again(work, number, _known(people, edges, rings), settings, attachments))
     work.write("linked", number, (linked for _, linked in again if linked))
@@ -140,10 +140,14 @@ def ring_json(ring: Ring, people: dict[int, Identifiers]) -> dict[str, Any]:
     }
 
 
+def _is_earlier(who: Identifiers) -> bool:
+    """True for an application of the history, whose name is a digest; these are numbered last."""
+    return (who.written or who.name).startswith("#")
+
+
 def _shown(who: Identifiers) -> str:
     """The name as given; nothing for an earlier application, whose name is not kept."""
-    name = who.written or who.name
-    return "" if name.startswith("#") else name
+    return "" if _is_earlier(who) else who.written or who.name
 
 
 def _edge(

@@ -17,6 +17,8 @@ _FEWEST_DIGITS = 6
 MOST = 13.0
 #: After so many slips of the keyboard, and with so many of year, month and day alike.
 _BY_SLIPS = (MOST, 5.0, 1.0, -2.0)
+#: Days within which two dates are one written down wrongly, more often than chance.
+_A_MONTH = 32
 _BY_PARTS = (-6.0, -2.0, 4.0)
 
 
@@ -40,7 +42,17 @@ def birth_points(a: str, b: str, rarity: float) -> float:
     parts = sum(x == y for x, y in zip(_parts(a), _parts(b), strict=True))
     slips = OSA.distance(a, b)
     by_slips = _BY_SLIPS[slips] if slips < len(_BY_SLIPS) else -6.0
-    return max(by_slips, _BY_PARTS[parts])
+    return max(by_slips, _BY_PARTS[parts], _by_days(a, b))
+
+
+def _by_days(a: str, b: str) -> float:
+    """Dates within a month of each other, also where the year is one off, or ten."""
+    years = abs(int(b[:4]) - int(a[:4]))
+    (_, month, day), (_, other_month, other_day) = _parts(a), _parts(b)
+    days = abs((int(other_month) - int(month)) * 30.4 + int(other_day) - int(day))
+    if days > _A_MONTH:
+        return -6.0
+    return 5.0 if years == 0 else 3.0 if years in (1, 10) else -6.0
 
 
 def _parts(date: str) -> tuple[str, str, str]:

@@ -128,11 +128,11 @@ def blocks_of(who: Identifiers) -> frozenset[str]:
     found: set[str] = set()
     heads = [token[:3] for token in tokens]
     numbers = _NUMBER.findall(who.address)
+    place = who.city[:4] or (numbers[-1] if numbers else "")
     if len(tokens) >= 2:
-        place = who.city[:4] or (numbers[-1] if numbers else "")
         found.add(f"n|{'-'.join(heads)}|{place}")
         found.add(f"n|{'-'.join(heads)}")
-        found.update(f"t|{token}|{place}" for token in tokens if place and len(token) > 3)
+    found.update(f"t|{token}|{place}" for token in tokens if place and len(token) > 3)
     if len(numbers) >= 2:
         found.add(f"a|{numbers[0]}|{numbers[-1]}")
         found.update(f"h|{head}|{number}" for head in heads for number in numbers)
@@ -142,7 +142,7 @@ def blocks_of(who: Identifiers) -> frozenset[str]:
     for mail in who.emails:
         local, _, domain = mail.partition("@")
         letters = _NO_LETTER.sub("", local)
-        found.add(f"d|{domain}|{local[:2]}")
+        found.update((f"d|{domain}|{local[:2]}", f"l|{local}"))
         if len(letters) >= 5:
             found.add(f"m|{letters[:6]}|{domain[:4]}")
         found.update(f"e|{head}|{domain}" for head in heads)
