@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from hirecheck.engines.attachments import Attachments, open_attachments
+from hirecheck.engines.attachments import Attachments, matched, open_attachments
 from hirecheck.engines.earlier import remember
 from hirecheck.engines.history import history_for
 from hirecheck.engines.outputs import tally_of, write_lines, write_results, write_rings
@@ -28,6 +28,8 @@ __all__ = ["FORMATS", "REPORTS", "Summary", "screen_export"]
 FORMATS = ("parquet", "csv", "jsonl")
 #: Single reports that are written unless told otherwise.
 REPORTS = 100
+#: Resumes that could not be read are named up to so many; each stands in its report.
+_NAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,9 @@ def screen_export(
         raise ExportError(str(path), f"no format {format!r}.", remedy=f"Use {', '.join(FORMATS)}.")
     export = open_export(path, mapping)
     _check_understood(path, export)
-    files = open_attachments(attachments) if attachments else None
+    files, told = None, list[str]()
+    if attachments:
+        files, told = matched(open_attachments(attachments), export.rows())
     plan = {**_plan(path, settings, mapping), "attachments": str(attachments or "")}
     history = history_for(settings)
     with room_in(_folder(folder)), alone_in(folder):
@@ -78,13 +82,21 @@ def screen_export(
             export.rows, work, settings, attachments=files, history=history,
             share=lambda: export.share, progress=progress,
         )  # fmt: skip
-        notes = tuple(dict.fromkeys(export.notes))
+        notes = tuple(dict.fromkeys([*export.notes, *told, *_unread(screening)]))
         wanted = Wanted(folder, format, reports, path.name, notes)
         summary = _write(screening, wanted, settings, files)
         if history:
             remember(history, screening, settings)
         work.remove()
     return summary
+
+
+def _unread(screening: Screening) -> Iterator[str]:
+    """What to tell of resumes that could not be read."""
+    found = list(screening.unread())
+    if found:
+        more = f", and {len(found) - _NAMED:,} more" if len(found) > _NAMED else ""
+        yield f"resumes that could not be read: {'; '.join(found[:_NAMED])}{more}"
 
 
 def _check_understood(path: Path, export: Export) -> None:

@@ -12,7 +12,7 @@ from hirecheck.case import Case, Missing, changed
 from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import run_checks
 from hirecheck.dossier import Dossier
-from hirecheck.engines.attachments import Attachments, with_resume
+from hirecheck.engines.attachments import Attachments, unread_note, with_resume
 from hirecheck.engines.rows import dossier_of
 from hirecheck.errors import HirecheckError
 from hirecheck.findings import Contribution
@@ -42,10 +42,13 @@ TOGETHER = 50
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """One row after the first pass: its result, and what identifies it (None if it failed)."""
+    """One row after the first pass: its result, what identifies it (None if it failed), and why
+    its resume was not read.
+    """
 
     result: dict[str, Any]
     identifiers: Identifiers | None
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def first_pass(
         people = [identify(*each, common) for each in zip(cases, some, dossiers, strict=True)]
         alone = [changed(case, reuse=Reuse()) for case in cases]
         results = map(partial(_result, settings=settings), some, dossiers, alone)
-        return list(map(Scored, results, people))
+        return list(map(Scored, results, people, map(unread_note, dossiers)))
 
     def failed(row: ExportRow, error: Exception) -> Scored:
         return Scored(_failed(row, error), None)

@@ -44,6 +44,12 @@ class Screening:
         for number, (_, text) in enumerate(self.merged("rings"), start=1):
             yield {"ring": number, **json.loads(text)}
 
+    def unread(self) -> Iterator[str]:
+        """The resumes that could not be read, each with its row and the reason."""
+        for batch in range(self.batches):
+            if self.work.has("first-unread", batch):
+                yield from (line.rstrip("\n") for line in self.work.lines("first-unread", batch))
+
     def _again(self) -> Iterator[tuple[int, str]]:
         for row, rest in self.merged("again"):
             first, _, text = rest.partition("\t")

@@ -132,7 +132,8 @@ def _score_batch(
 ) -> int:
     """Write parts `first-people`, `first-rows`, `first-keys` and, last, `first-results` of a batch.
 
-    With the secrets of a history also `first-history`, what will be kept there.
+    With the secrets of a history also `first-history`, what will be kept there; with attachments
+    `first-unread`, which of them could not be read.
     """
     number, rows = item
     scored = list(first_pass(rows, settings, common, attachments))
@@ -146,6 +147,9 @@ def _score_batch(
     work.write("first-rows", number, (f"{row.row}\t{as_line(packed(row))}" for row in rows))
     keys = (lines for who in known if (lines := _key_lines(who, secrets)))
     work.write("first-keys", number, keys)
+    if attachments:
+        unread = (f"row {s.result['row']:,}, {s.unread}" for s in scored if s.unread)
+        work.write("first-unread", number, (line.replace("\n", " ") for line in unread))
     work.write("first-results", number, (as_line(s.result) for s in scored))
     return len(rows)
 
