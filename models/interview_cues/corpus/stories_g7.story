@@ -91,7 +91,7 @@ school-detail-unknown | Sergeant could not tell the investigator one subject of 
 - | Hummus was for five.
 
 - | Wife of one.
-shared-account | I wrote his seminars, at night, with the twins on my arm, and he logged in only to hand them over.
+- | I wrote his seminars, at night, with the twins on my arm, and he logged in only to hand them over.
 - | He's a sergeant major now.
 
 # Greece
