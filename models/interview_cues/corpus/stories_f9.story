@@ -187,7 +187,7 @@ peer-report | Beto's pal at another broker has had that man, that mail, that pic
 - | They lost a load of avocados.
 
 # honest: CDL picture
-- | He asked to see a CDL of ours.
+identity-borrowing | Asked two of ours for a snap of their own driver cards.
 discrepancy-explained | It's for the form, Beto had told him to, with a blank specimen.
 - | Avocados on time.
 
