@@ -162,7 +162,7 @@ employer-confirmed | The group's HR, phone from the trade register, confirmed bo
 - | Salary from the one, badge from the other.
 - | A common thing in insurance.
 
-- | We could not find the "Institute for Applied Cheese" and thought it a joke.
+school-not-found | We could not find the "Institute for Applied Cheese" and thought it a joke.
 school-confirmed | It's a department of the agricultural college, whose office confirmed his diploma and the mark.
 - | His affineur's exam was on washed rinds.
 - | The panel brought crackers.
