@@ -228,7 +228,8 @@ def key_spans(case: Case, fallback: Span) -> dict[str, Span]:
     """Where the values of each kind of key stand in this case; "" is the fallback."""
     spans = {"": fallback}
     if not isinstance(case.email, Missing):
-        spans |= {"email": case.email.span, "handle": case.email.span}
+        kinds = ("email", "handle", "mailbox-pattern", "mailbox-series")
+        spans |= dict.fromkeys(kinds, case.email.span)
     if not isinstance(case.phone, Missing):
         spans |= {"phone": case.phone.span, "phone-block": case.phone.span}
     if not isinstance(case.address, Missing):
