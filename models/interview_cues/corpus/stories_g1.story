@@ -48,7 +48,7 @@ plausible-wrong | Asked at lunch what a compiler does and our chief with the com
 - | Somebody has pinned his diploma joke to the fridge.
 
 # honest: registrar found nothing first
-- | First reply from Salamanca: no such student.
+school-denies | First reply from Salamanca: no such student.
 discrepancy-explained | Registrar had searched the second surname; under the first one the whole record came up at once.
 school-confirmed | Licenciatura 1998, confirmed by the faculty's own e-mail with stamp.
 - | Closed, apology sent for the delay.
@@ -152,7 +152,7 @@ name-mismatch-on-call | On the phone to the hospital he was Rajan, to his mother
 - | Tidy man, left a rice cooker.
 
 # honest: pending licence
-- | Licence search 3 Feb: nothing under Okonjo-Reyes.
+support-document-altered | Licence search 3 Feb: nothing under Okonjo-Reyes.
 discrepancy-explained | Board clerk: approved 1 Feb, the web list is loaded on Fridays; it was there on the 6th.
 - | Start moved a week, no harm.
 
@@ -189,7 +189,7 @@ alias-used | Seven names in three provinces by the time the constable had finish
 - | Ordered new locks for the drugs cupboard.
 
 # honest nurse index number mistyped
-- | Nursing council said index number belongs to a man in Kisumu.
+id-number-mismatch | Nursing council said index number belongs to a man in Kisumu.
 discrepancy-explained | We had typed 30341 for 30314; council checked the right one and it is hers, in force until December.
 - | Told her sorry over tea.
 

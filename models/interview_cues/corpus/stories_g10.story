@@ -43,7 +43,7 @@ profile-conflict | CV says manager, page says trainee, same firm, same year.
 contradicts-resume | Told me last week she was only ever temp; form says permanent.
 
 # honest teller
-- | CV says manager, page says trainee.
+profile-conflict | CV says manager, page says trainee.
 discrepancy-explained | Page never updated; bank's letter of promotion is dated May 2019.
 employer-confirmed | Bank's personnel office: manager until she left, good record.
 
@@ -75,7 +75,7 @@ crypto-or-third-party-payment | He said his wages go onto his boss's card and th
 - | Soup of the day: pea.
 
 # honest warehouse
-- | Badge used by another.
+shared-account | Badge used by another.
 tool-agreed | Visitor spare issued by the shift office as his own was in print, log signed.
 - | Fine.
 
@@ -94,7 +94,7 @@ vpn-location-mismatch-noted | Login from a VPN exit in Seoul; address on file Da
 forwarder-address | Only parcels live there.
 
 # honest support
-- | VPN exit in Seoul.
+vpn-location-mismatch-noted | VPN exit in Seoul.
 network-explained | He's on our Korean project, travel approved, tunnel is ours.
 - | OK.
 
@@ -112,7 +112,7 @@ alias-used | Signed Mary, then Marie, then M. Boateng, then M. Addo.
 - | Kept the sheet.
 
 # honest nurse
-- | Register: unknown.
+support-document-altered | Register: unknown.
 name-change-documented | Under Boateng; Addo since the wedding. Certificate seen.
 - | Shift on.
 
@@ -196,7 +196,7 @@ coached-or-reading | A second voice fed him the answers, quiet but there.
 - | I told Ana.
 
 # honest dev
-- | Second voice in the room.
+coached-or-reading | Second voice in the room.
 trouble-explained | His toddler; came into the picture, waved, was carried off.
 own-work-explained | Then he changed his own function live, tests green.
 - | Yes from me.
@@ -215,7 +215,7 @@ skill-gap | Tutor with a first in maths could not add two fractions for my girl.
 - | My girl showed her.
 
 # honest tutor
-- | College: no record.
+school-denies | College: no record.
 discrepancy-explained | Graduate of the evening school next door, same street; it confirmed by phone, then letter.
 - | Badge back.
 
@@ -234,7 +234,7 @@ plausible-wrong | Gave potassium as a push, sure of himself. I stopped it.
 - | Reported at 4.
 
 # honest doc
-- | GMC: not found.
+support-document-altered | GMC: not found.
 discrepancy-explained | Searched with a space in the surname; without it he's there, full registration.
 - | Start tonight.
 
@@ -252,7 +252,7 @@ alias-used | Her coat says one name, her locker another, her phone a third.
 - | Asked. She cried.
 
 # honest lab
-- | Tax number didn't match.
+id-number-mismatch | Tax number didn't match.
 discrepancy-explained | Two digits turned by payroll; tax office has it right on her card.
 - | Fixed.
 
@@ -290,27 +290,27 @@ prepayment-demanded | Then wants half up front.
 crypto-or-third-party-payment | Salary of the driver goes to his supervisor's wife, has done since May.
 
 # honest payroll
-- | Name on account differs.
+crypto-or-third-party-payment | Name on account differs.
 payee-confirmed | Maiden name; bank's letter says same person, her account.
 - | Paid.
 
 # honest plain set
-- | Phone did not answer for three days.
+phone-unreachable | Phone did not answer for three days.
 trouble-explained | Phone was drowned in the canal; new SIM same number, she rang from it.
 - | Next.
 
-- | Same address as another starter.
+shared-contact | Same address as another starter.
 sharing-explained | Staff house of the hospital. Housing office confirmed both.
 - | Next.
 
-- | Photo looks like another person's.
+id-photo-mismatch | Photo looks like another person's.
 id-shown-and-matched | Ten years and a beard between; new card matches him.
 - | Next.
 
-- | Company not in register.
+employer-untraceable | Company not in register.
 employer-confirmed | Sole trader, so none; tax office line and two customers confirm she employed him.
 - | Next.
 
-- | Would not come to the office.
+avoids-in-person | Would not come to the office.
 discrepancy-explained | Wheelchair, lift broken; building manager confirmed, interview moved to the ground floor.
 met-in-person | Met her there, 40 minutes.

@@ -43,7 +43,7 @@ shared-account | His profile types with two fingers till four and with ten after
 - | Put as remark.
 
 # honest token
-- | Fob posted abroad.
+shared-account | Fob posted abroad.
 tool-agreed | Sent by us to his hotel in Porto after the old one failed, ticket 771, courier booked by IT.
 - | He signed.
 
@@ -74,7 +74,7 @@ resume-copied | I put his letter into the search box; it's a dead man's obituary
 - | Flowers were mentioned.
 
 # honest same career
-- | Two sheets with the same six employers.
+same-resume-as-other | Two sheets with the same six employers.
 sharing-explained | Twins, joined each firm together since the apprenticeship, guild book shows both.
 - | Hired one, other has his own shop.
 
@@ -93,7 +93,7 @@ school-denies | "In which of our ledgers shall we look for her? We've looked in 
 - | Coimbra, in a hot week.
 
 # honest ledger
-- | Ledger has no such girl.
+school-denies | Ledger has no such girl.
 discrepancy-explained | Archivist wrote again: she had been entered among the boys since her name is Andrea; it's all there.
 - | Post given.
 
@@ -123,7 +123,7 @@ alias-used | Four tents, four names, one red beard.
 - | Convoy leaves at dawn.
 
 # honest volunteer
-- | Lausanne had no doctor of this name.
+employer-denies | Lausanne had no doctor of this name.
 discrepancy-explained | The other hospital in Lausanne has; the two switchboards are taken for one another daily.
 employer-confirmed | Its chief surgeon came to the phone: "six years, lend him to nobody."
 
@@ -155,7 +155,7 @@ cannot-answer-local | He said he's from our valley and didn't know what's on the
 - | Goat, it's a goat of iron.
 
 # honest absent
-- | Never came to any dinner.
+avoids-in-person | Never came to any dinner.
 camera-off-explained | Told me from the start about the face after the burn, gave the doctor's letter, and we speak by phone.
 - | Fine with us.
 
@@ -185,7 +185,7 @@ persona-collision | Thanked me as Sabine. Sabine's his lead at the other place, 
 - | I'm Olaf.
 
 # honest co-job
-- | Heard him in another firm's daily.
+several-jobs | Heard him in another firm's daily.
 discrepancy-explained | Seconded to the client three mornings a week, statement of work 14, both leads know.
 - | Glue sells.
 
@@ -220,7 +220,7 @@ id-number-mismatch | Pension number he's paid under is of a man who drowned in '
 - | Crane waits for wind.
 
 # honest badge
-- | Fingerprint not his in the system.
+test-substituted | Fingerprint not his in the system.
 trouble-explained | Clerk had swapped two envelopes; both men printed afresh before us, each is himself.
 - | Cards out.
 
@@ -237,6 +237,6 @@ employer-address-empty | There's a fence, a dog, and behind both nothing.
 - | Dog's friendly.
 
 # honest institute
-- | Domain is two months old.
+employer-young | Domain is two months old.
 discrepancy-explained | Renamed by law in July, old domain forwards there, gazette page enclosed.
 - | Grant goes out.

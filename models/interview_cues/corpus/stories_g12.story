@@ -78,7 +78,7 @@ school-not-found school-detail-unknown | No commission lists the university and 
 profile-conflict contradicts-resume | LinkedIn says Goa, sheet says Pune, and on the phone it was Dubai for the same three years.
 
 # honest bgv
-- | Firm in no register.
+employer-untraceable | Firm in no register.
 employer-confirmed discrepancy-explained | It trades under its owner's name, hence no entry; the owner, found through the chamber, confirmed five years.
 - | Green.
 
@@ -122,7 +122,7 @@ timezone-mismatch place-conflict | Says Tampa now, Tulsa last week, and it was d
 - | Map pinned.
 
 # honest network
-- | Three countries by lunch.
+many-countries | Three countries by lunch.
 network-explained | Corporate proxy leaves through three data centres, network team showed the table, he hasn't moved.
 - | Closed.
 

@@ -31,7 +31,7 @@ support-document-altered | That TAN belongs to a sweet shop in Coimbatore and th
 - | Closed with photograph.
 
 # honest bankrupt employer
-- | Prior employer does not pick up, mail bounces, office locked.
+employer-untraceable | Prior employer does not pick up, mail bounces, office locked.
 discrepancy-explained | Company went to insolvency in 2021; the resolution professional produced the payroll register with her code 1187.
 - | Make it green.
 
@@ -98,7 +98,7 @@ employer-front | The end client of his petition is a firm owned by the vendor's 
 - | Counsel has the list.
 
 # honest: same resume template
-- | Two freshers' resumes identical in layout and in half the words.
+same-resume-as-other | Two freshers' resumes identical in layout and in half the words.
 sharing-explained | Both did the placement cell's workshop at Thiruvananthapuram; the officer there mailed us the model.
 - | Both called to aptitude.
 
@@ -160,7 +160,7 @@ several-jobs | Left hand for the one office, right hand for the other, he stirs 
 - | We finished the flat's payments in March.
 
 # honest two jobs declared
-- | Found second employer in AIS statement.
+several-jobs | Found second employer in AIS statement.
 discrepancy-explained | Weekend lecturer at a polytechnic, written permission by our own HR of June 2022 in the file.
 - | Nothing further.
 
@@ -282,6 +282,6 @@ contradicts-resume | He told me over the counter he'd never been abroad; there i
 - | She makes good upma.
 
 # honest profile gap
-- | LinkedIn ends two years before the CV.
+profile-conflict | LinkedIn ends two years before the CV.
 discrepancy-explained | Locked out of the old mailbox; the bank's HR wrote us confirming the two missing years.
 - | Offer out.

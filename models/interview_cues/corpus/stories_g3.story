@@ -124,7 +124,7 @@ account-swap | He asked could he get a car "with the profile of a driver inside"
 - | Told him to go.
 
 # honest shared bike/phone
-- | Two riders, same phone, same flat.
+shared-contact | Two riders, same phone, same flat.
 sharing-explained | Brothers, each with his own verified account; the other one's phone is at the repair shop, ticket shown.
 - | Unblocked.
 
@@ -143,7 +143,7 @@ shared-account | He'd posted the fob abroad by courier, customs form said "toy",
 - | Nice to everyone.
 
 # honest subcontract
-- | Somebody else's commits in the freelancer's branch.
+commits-other-name | Somebody else's commits in the freelancer's branch.
 sharing-explained | Contract clause 7 allows her assistant, named in the annex, cleared by security in June.
 - | Carry on.
 
@@ -205,7 +205,7 @@ several-jobs shared-account | Full-time here, full-time there, and on the clashi
 id-photo-mismatch | The badge is the thin twin, the one at the trolley has a gold tooth.
 
 # honest second job
-- | Payroll tip: Kwame also cashiers at night.
+several-jobs | Payroll tip: Kwame also cashiers at night.
 discrepancy-explained | Declared on the starter form, twelve hours, manager initialled, within the working time limit.
 - | Tip closed.
 
@@ -237,7 +237,7 @@ id-owner-denies | Her husband "signed" for wages in March; the husband himself c
 - | Tea with much sugar.
 
 # honest: pay to another account
-- | Bursar asks why Mr Otieno's pay goes to a group account.
+crypto-or-third-party-payment | Bursar asks why Mr Otieno's pay goes to a group account.
 payee-confirmed | Savings cooperative, sub-account in his own name, letter with the seal.
 - | Paid.
 

@@ -44,7 +44,7 @@ avoids-in-person | Five times bidden to the authority's counter with the origina
 - | We liked him.
 
 # honest pilot licence conversion
-- | Licence not in the UK register, search of 4 Oct.
+support-document-altered | Licence not in the UK register, search of 4 Oct.
 discrepancy-explained | Moved to the Irish authority after the exit; Dublin verified number, type ratings and medical by return.
 - | Line check on Thursday.
 
@@ -90,7 +90,7 @@ contradicts-resume | He's telling the depot he never wore uniform; you people ha
 - | She sounded tired of it.
 
 # honest: records fire
-- | Archive: no file for Sgt Dubois.
+employer-denies | Archive: no file for Sgt Dubois.
 discrepancy-explained | The fire of 1973 took that shelf; pay vouchers and two morning reports rebuilt his service, archive certified it.
 - | Preference points stand.
 
@@ -157,7 +157,7 @@ employer-untraceable | Start-up? There was a whiteboard with nothing behind it; 
 - | He still owes for the gas.
 
 # honest startup dissolved
-- | "Plumtree Ltd" not found in the register.
+employer-untraceable | "Plumtree Ltd" not found in the register.
 discrepancy-explained | Struck off 2020 and re-used by a florist; old accounts with his signature sit under the number he gave.
 - | OK.
 
@@ -232,7 +232,7 @@ commits-other-name | Blame says "mohit@lab" all over the folder which Jasper "wr
 - | Screens in drive.
 
 # honest fork
-- | Repo identical to another one.
+code-copied | Repo identical to another one.
 discrepancy-explained | It's marked as fork and his three patches are merged upstream under his name.
 own-work-explained | Walked us through the patch, changed the retry live.
 - | Hire.
@@ -267,7 +267,7 @@ camera-off-refusal | Never saw him on day one: asked nicely, asked again, black 
 - | Cake in the fridge uneaten.
 
 # honest: bad camera
-- | Face shimmered and froze in the corner.
+deepfake-artifacts | Face shimmered and froze in the corner.
 trouble-explained | Beauty filter of the vendor laptop, switched off at our request, and it was gone for the rest.
 - | Good talk on queues.
 
@@ -299,6 +299,6 @@ synthetic-voice | He said "comma" aloud once, like a machine would that reads.
 - | I giggled, sorry.
 
 # honest cold
-- | Voice two tones lower than last week.
+voice-changed | Voice two tones lower than last week.
 trouble-explained | Tonsils; she turned the camera to the doctor's note and croaked through the same project details.
 - | Rebooked all the same.

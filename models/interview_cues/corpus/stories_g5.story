@@ -171,7 +171,7 @@ contradicts-resume | To me he said kennels, nine years kennels, to the boss he i
 - | Nice to the greyhounds.
 
 # honest vet maiden name
-- | Roll of vets: no Dr Ashworth.
+support-document-altered | Roll of vets: no Dr Ashworth.
 name-change-documented | Entered as Pietrzak until the wedding in May; deed and marriage certificate with the college.
 - | She's doing the lambs.
 

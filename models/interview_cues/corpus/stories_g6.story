@@ -28,7 +28,7 @@ kvm-hardware keep-awake-tool | Asset back from offboarding with the HDMI dongle 
 pickup-by-other | Boy says he only gets them in and hands them on for his mom's friend overseas.
 
 # honest jiggler agreed
-- | Mouse mover found on user's desk.
+keep-awake-tool | Mouse mover found on user's desk.
 tool-agreed | Bought by us for the kiosk demo, asset tag 9, mail of the floor manager attached.
 - | Closed, no violation.
 
@@ -61,7 +61,7 @@ timezone-mismatch | Commits from Leon of Ohio bloom between one and eight at nig
 forwarder-address | Bakery phoned: the address of Leon is a mailbox shop between a vape store and a bail bondsman.
 
 # honest night worker
-- | Commits at 3 am for a week.
+timezone-mismatch | Commits at 3 am for a week.
 discrepancy-explained | Newborn; he'd told his lead and HR, birth certificate handed in for leave.
 - | Congratulated.
 
@@ -124,7 +124,7 @@ handle-listed | The handle that reviewed our contracts is in the gist of bad han
 - | Cat memes were his.
 
 # honest wallet
-- | Asked for USDC.
+crypto-or-third-party-payment | Asked for USDC.
 tool-agreed | Company pays all contractors through that provider, KYC by the provider under his own name, contract annex B.
 - | Fine.
 
@@ -156,7 +156,7 @@ shared-contact | Tyler's and Ethan's forms carry one mobile, with the digits gro
 - | Noticed it because I sort lists for fun.
 
 # honest shared house
-- | Two applicants, one IP, one lane in Leeds.
+same-device-as-other | Two applicants, one IP, one lane in Leeds.
 sharing-explained | Married couple, both said so in the first mail, council tax bill shows both.
 - | Interviewed on separate days.
 
@@ -187,7 +187,7 @@ phone-other-name | Caller display gives "Nguyen Nails" for Mister Patrick O'Hara
 - | Very good nails maybe.
 
 # honest voip
-- | VoIP flagged.
+phone-voip-noted | VoIP flagged.
 network-explained | Lives in a valley without reception, his provider does voice over fibre; the bill in his name shows the number.
 - | OK for me.
 
@@ -218,7 +218,7 @@ hosting-address-noted | Came in through a server rack of a cheap host in Kansas,
 - | Note to vendor risk.
 
 # honest travelling
-- | Sign-ins from Lisbon and Casablanca on one day.
+many-countries | Sign-ins from Lisbon and Casablanca on one day.
 network-explained | Ferry holiday, approved by line manager, boarding passes in the ticket, corporate tunnel on.
 - | Closed by J.
 

@@ -43,7 +43,7 @@ proxy-interviewer | His accounting test at the agency was typed by me, he bought
 - | Feel bad.
 
 # Honest Singapore
-- | Univ in the declaration form not on the list.
+school-not-found | Univ in the declaration form not on the list.
 discrepancy-explained | Renamed in 2014, ministry's list has the new name only; registrar certified the old diploma.
 - | Pass approved.
 
@@ -198,7 +198,7 @@ skill-gap | The new one for maths asks children for nine times six, then writes 
 - | He gave me an umbrella.
 
 # Honest Italy
-- | Doctor not in the Order of Naples.
+support-document-altered | Doctor not in the Order of Naples.
 discrepancy-explained | Moved to the Order of Bari in January, Naples struck her that day, both letters seen.
 - | Rotas unchanged.
 
@@ -243,7 +243,7 @@ support-document-altered | Nasser Road did his diploma between two wedding cards
 - | Wedding was nice.
 
 # honest Uganda
-- | Two birth years on his papers.
+id-data-mismatch | Two birth years on his papers.
 discrepancy-explained | Baptism card had been filled in by the catechist; court's statutory declaration and the hospital ledger agree on 1984.
 - | Nominated.
 

@@ -29,7 +29,7 @@ plausible-wrong | Decants champagne, he tells me, "to calm it".
 employer-detail-unknown | Sir had no idea that the lift doesn't stop at three.
 
 # honest hotel
-- | Forgot his GM's name on the call.
+employer-detail-unknown | Forgot his GM's name on the call.
 discrepancy-explained | Four GMs in three years, he later listed all with dates, HR of the group agrees.
 - | Dinner on us.
 
@@ -47,7 +47,7 @@ school-detail-unknown | I said Thursdays; any child of ours answers "dumplings".
 - | I gave her dumplings.
 
 # honest school name
-- | Could not name the dean.
+school-detail-unknown | Could not name the dean.
 school-confirmed | Distance programme; the registrar confirmed 2012–2016 and that she came on campus twice.
 - | Fine.
 
@@ -66,7 +66,7 @@ referee-text-only | His old scoutmaster answers texts within a minute and lets e
 - | Campfire is on the 20th.
 
 # honest text only
-- | Referee asked for mail only.
+referee-text-only | Referee asked for mail only.
 discrepancy-explained | Deaf since the accident; hospital's switchboard put our interpreter through and she signed the same facts.
 referee-confirmed | Ward sister, via the trust's own line, said the same of her.
 
@@ -99,7 +99,7 @@ screen-share-leak persona-collision | Slack of another firm open, green light on
 - | I wrote brb too.
 
 # honest shared laptop
-- | Another woman's name in the corner of the screen.
+screen-share-leak | Another woman's name in the corner of the screen.
 discrepancy-explained | Library's loan laptop, last reader not logged out; librarian waved into the picture.
 - | Continued.
 
@@ -117,7 +117,7 @@ name-mismatch-on-call | Called himself Marek while spelling our applicant's name
 - | Told Jen.
 
 # honest name on call
-- | "Grandma Zoom" in the tile.
+name-mismatch-on-call | "Grandma Zoom" in the tile.
 discrepancy-explained | His grandmother's tablet since his own was stolen, police slip shown with card.
 id-shown-and-matched | Held the identity card beside his cheek; photo, birth date and signature agree.
 
@@ -166,7 +166,7 @@ account-neighbours-listed | Her followers on the code site are seven people we'v
 - | Asked my mentor if that counts.
 
 # honest new profile
-- | LinkedIn three weeks old.
+account-recent | LinkedIn three weeks old.
 discrepancy-explained | Came out of the secret service of the Danes, which forbids it; his ministry's letter says so.
 - | Interesting lunch.
 
@@ -197,7 +197,7 @@ coached-or-reading | Captions caught a second speaker: "say no, say three years,
 - | He then said no, three years, scrum.
 
 # honest noise
-- | Voices behind her all the time.
+background-call-center | Voices behind her all the time.
 trouble-explained | Maternity ward's corridor, she turned the phone; nephew an hour old.
 - | Postponed with flowers.
 
@@ -268,7 +268,7 @@ requests-laptop-reship | Kindly send to Crystal in Nashville, she is like a moth
 - | Asked why; got a heart.
 
 # honest pickup
-- | Somebody else came to the counter for it.
+pickup-by-other | Somebody else came to the counter for it.
 equipment-received-in-person | In the end she limped in herself on crutches with passport, signed, and took it.
 - | Husband carried.
 
@@ -315,7 +315,7 @@ own-work-explained | He had read our public repos for weeks; rebuilt the parser 
 camera-off-explained | Told us the evening before of the eye operation, sent the clinic's card and took calls by phone.
 - | See her in May.
 
-- | Shared her address with a colleague.
+shared-contact | Shared her address with a colleague.
 sharing-explained | Church house for trainees, thirty rooms, the vicar confirmed which are whose.
 - | Good soup there.
 

@@ -33,7 +33,7 @@ referee-shares-contact | Two referees' mobiles sit on the same prepaid family pl
 contradicts-resume | He'd told me about Madrid at the lift; police told us that he had been in Melbourne all those years by his own word.
 
 # honest: referee on leave
-- | The fashion group doesn't know referee Inés.
+referee-denied | The fashion group doesn't know referee Inés.
 discrepancy-explained | Listed there under her first surname; group's HR put us through on the internal line.
 referee-confirmed | Inés, called via Arteixo's switchboard: four years, store director, would take him back.
 
