@@ -106,7 +106,7 @@ account-vanished | Handle deactivated within the minute.
 - | Four of five were not who they were.
 place-conflict | Japan said the CV, Hong Kong the parcel, Montreal the clock.
 avoids-in-person | Offsite in Lisbon, fares paid: sick, sick, visa, sick.
-voice-changed | "Ryuhei" slept a month's leave and came back with no accent and a new pitch.
+voice-changed | "Ryuhei" slept a month's leave and came back with another timbre and a new pitch.
 - | Five million lighter.
 
 # same, assistant
