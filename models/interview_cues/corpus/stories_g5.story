@@ -36,7 +36,7 @@ skill-gap | Two million miles on his form and he can't back it between two barns
 
 # driving theory impersonator
 - | Test centre, Swansea, booth 6, sensors on.
-id-photo-mismatch | Licence shows a round man with a beard, the one who sat was narrow and shaved and had sat here yesterday as another.
+id-photo-mismatch proxy-interviewer | Licence shows a round man with a beard, the one who sat was narrow and shaved and had sat here yesterday as another.
 - | He ran, left an umbrella.
 
 proxy-interviewer | 1,500 a theory pass, 2,000 the road; she sat hundred and fifty of them with as many wigs.
@@ -310,5 +310,5 @@ agency-opaque | The agency can't show who saw his certificate, when, or whether.
 - | Head wrote a short letter.
 
 - | Year 9, note passed.
-- | Sir has two names on his lunch boxes, miss.
+alias-used | Sir has two names on his lunch boxes, miss.
 alias-used | He signs the detention book Hughes when he's tired.
