@@ -163,7 +163,7 @@ own-work-explained | Walked us over the module line by line.
 - | Vendor alerted us, 150 customers alike.
 remote-control-tool | RustDesk, put in by the user himself at first logon.
 data-taken | He pushed our repo to a private Git of his.
-data-taken | Wanted 30 GB out through his own OneDrive.
+data-taken | Got 30 GB out through his own OneDrive.
 - | HR learns on Tuesday.
 
 # same, hiring manager
@@ -197,7 +197,7 @@ extortion | Dismissed on the 4th, on the 5th zips with our drawings and a sum in
 
 # same, panel
 referral-chain | He was sent to us by the DevOps guy, the one we had let go for the same.
-shared-contact referee-shares-contact | His referee answers at the phone of the other contractor.
+referee-shares-contact | His referee picks up at the very digits he has on his own CV.
 camera-off-refusal | Never a picture; we begged, he ignored.
 - | Should've stopped there.
 

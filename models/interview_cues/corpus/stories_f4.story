@@ -209,7 +209,7 @@ id-shown-and-matched | Passport up on Friday, it's he.
 
 # LinkedIn post, female founder of a health start-up
 - | Third fraud this week, I'll be quick.
-voice-changed different-person | Tuesday: Nigerian, warm, forty. Thursday: a boy of twenty with a squeak, same name.
+voice-changed different-person | Tuesday: warm, slow, fortyish. Thursday: a boy of twenty with a squeak, same name.
 photo-found-elsewhere | His picture is sold on a stock site as "Smiling Businessman 3".
 - | 800 likes, no cure.
 
@@ -235,7 +235,7 @@ referee-confirmed | Rang her ward through the hospital's front desk: sister prai
 - | Unreal dev, from Sevilla.
 portfolio-copied | The reel is Jörg's, our own Jörg's, from 2018.
 - | Jörg was flattered and then cross.
-timezone-mismatch | Muezzin? no; rooster at 4 pm Spanish time, and it's black outside.
+timezone-mismatch | Four in the afternoon, Spanish clock, and his pane is black and a cock crows.
 - | No.
 
 # same, lead artist

@@ -12,7 +12,7 @@ phone-voip-noted | Mob is a Skype no.
 referee-text-only | Ref 1 WhatsApp only, won't take a call. Ref 2 ditto.
 - | Client keen so pushed on.
 refuses-background-check | DBS? No. Credit? No. "Against my principles."
-- | Sent the no by mail, 4 lines.
+- | Client got two others instead.
 
 # ATS shorthand, Toronto
 - | Nice chat re hockey.
