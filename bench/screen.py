@@ -8,7 +8,9 @@
 Pairs are counted within the groups that each method forms, so that joins by way of a third
 application count for and against all alike. Splink (5.x, DuckDB) is trained on the same rows as a
 user would: blocking on every identifier, names and addresses compared fuzzily with term
-frequencies, groups from pairs above the threshold that serves it best on the truth.
+frequencies, groups from pairs above the threshold that serves it best on the truth. Its seconds are
+those of training and prediction, beside which stand those of our linking alone (bench/alone.py),
+and those of our whole run, which also reads, scores twice and writes.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import hands, strays
+from bench.alone import linked_alone
 from bench.rings import make
 from hirecheck.engines.export import screen_export
 from hirecheck.engines.history import History
@@ -149,8 +152,11 @@ def quality(rows: int, seeds: list[int], *, texts: bool, beside: bool, generator
                 fields |= {f: "exact" for f in ("device", "iban") if f in table[0]}
                 found, used = splink(table, true, fields)
                 shown("Splink, best threshold", found, true, used)
+            settings = Settings(now=NOW, jobs=2)
+            found, used = linked_alone(export, Path(place) / "alone", settings)
+            shown("hirecheck (linking alone)", found, true, used)
             began = time.perf_counter()
-            screen_export(export, Path(place) / "out", Settings(now=NOW, jobs=2), format="jsonl")
+            screen_export(export, Path(place) / "out", settings, format="jsonl")
             used = time.perf_counter() - began
             shown("hirecheck (whole run)", _ours(Path(place) / "out"), true, used)
 

@@ -31,7 +31,7 @@ from hirecheck.linking.near import block_number, blocks_of
 from hirecheck.linking.text import common_pairs
 from hirecheck.settings import Settings
 
-__all__ = ["Progress", "screen_rows"]
+__all__ = ["Progress", "into_buckets", "key_lines", "screen_rows"]
 
 BATCH = 2_000
 #: Rows from which phrases that many resumes share are learned.
@@ -76,7 +76,7 @@ def screen_rows(
             rows, work, task, workers, lambda done: progress("read", done, share())
         )
         earlier = gather(history, work, last) if history else 0
-        buckets = _linked(work, batches, last + earlier, workers, progress)
+        buckets = into_buckets(work, batches, last + earlier, workers, progress)
         for place, done in enumerate(workers.map_in_order(again, range(buckets)), start=1):
             progress("link", done, place / buckets)
     finished = Screening(work, batches, buckets, time.monotonic() - began, {})
@@ -145,7 +145,7 @@ def _score_batch(
         known = [veil.agency_veiled(who) for who in known]
     work.write("first-people", number, (as_line(packed_identifiers(who)) for who in known))
     work.write("first-rows", number, (f"{row.row}\t{as_line(packed(row))}" for row in rows))
-    keys = (lines for who in known if (lines := _key_lines(who, secrets)))
+    keys = (lines for who in known if (lines := key_lines(who, secrets)))
     work.write("first-keys", number, keys)
     if attachments:
         unread = (f"row {s.result['row']:,}, {s.unread}" for s in scored if s.unread)
@@ -154,7 +154,8 @@ def _score_batch(
     return len(rows)
 
 
-def _key_lines(who: Identifiers, secrets: tuple[bytes, ...]) -> str:
+def key_lines(who: Identifiers, secrets: tuple[bytes, ...] = ()) -> str:
+    """The keys and blocks of an application as lines of a part `first-keys`."""
     number = who.number
     keys = key_values(who)
     lines = [f"{number},{kind},{key_number(kind, value, secrets)}" for kind, value in keys]
@@ -163,7 +164,9 @@ def _key_lines(who: Identifiers, secrets: tuple[bytes, ...]) -> str:
     return "\n".join(lines)
 
 
-def _linked(work: WorkFolder, batches: int, last: int, workers: Workers, progress: Progress) -> int:
+def into_buckets(
+    work: WorkFolder, batches: int, last: int, workers: Workers, progress: Progress
+) -> int:
     """Sort what meets into buckets; how many there are. Done anew after an interruption."""
     if not batches:
         return 0
