@@ -16,7 +16,16 @@ WANTED = 0.93
 ALARMS = 0.02
 LOWEST, HIGHEST = 0.3, 0.97
 #: Groups of cue-free sentences that hold no praise either.
-_NO_PRAISE = ("ordinary", "policy", "question", "technical", "planned", "hypothetical", "frame")
+_NO_PRAISE = (
+    "story",
+    "ordinary",
+    "policy",
+    "question",
+    "technical",
+    "planned",
+    "hypothetical",
+    "frame",
+)
 
 
 def calibrate(

@@ -73,9 +73,15 @@ def main() -> None:
     """Train the teacher, then the student; calibrate and write the student."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("base", type=Path)
-    options.add_argument("--teacher", type=int, default=8, help="rounds of the large network")
+    options.add_argument(
+        "--teacher",
+        type=int,
+        default=8,
+        help="rounds of the large network; without any, the small one learns from the corpus alone",
+    )
     options.add_argument("--student", type=int, default=18, help="rounds of the small network")
     options.add_argument("--save", type=Path, help="folder for the networks as torch files")
+    options.add_argument("--pace", type=float, default=1.0, help="factor of the learning speed")
     options.add_argument("--more", type=Path, help="go on from the networks saved in this folder")
     told = options.parse_args()
     _check(told.base / "model.safetensors")
@@ -91,14 +97,18 @@ def main() -> None:
     lesson = _lesson(train, cues, cutter)
     print(f"{len(train)} sentences, {len(cues)} cues, {len(vocabulary)} pieces", flush=True)
     teacher = _network(base, TEACHER, len(cues), told.more, "teacher.pt")
-    gentler = 0.5 if told.more else 1.0
     if told.teacher:
-        _learn(teacher, [_round(lesson) for _ in range(told.teacher)], told.teacher, 2e-4 * gentler)
+        _learn(
+            teacher, [_round(lesson) for _ in range(told.teacher)], told.teacher, 2e-4 * told.pace
+        )
     teacher.eval()
     _keep(teacher, told.save, "teacher.pt")
-    pool = [_marked(teacher, _round(lesson)) for _ in range(min(POOL, told.student))]
+    if told.teacher:
+        pool = [_marked(teacher, _round(lesson)) for _ in range(min(POOL, told.student))]
+    else:
+        pool = [_round(lesson) for _ in range(told.student)]
     student = _network(base, STUDENT, len(cues), told.more, "student.pt")
-    _learn(student, pool, told.student, 4e-4 * gentler)
+    _learn(student, pool, told.student, 4e-4 * told.pace)
     _keep(student, told.save, "student.pt")
     write(student, vocabulary, cues, cutter, tuning + held_out())
 
