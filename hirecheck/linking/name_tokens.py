@@ -85,8 +85,10 @@ class Token:
 @lru_cache(maxsize=16_384)
 def tokens_of(name: str) -> tuple[Token, ...]:
     """The parts that identify, in their order; titles, pronouns and particles are left out."""
-    name = unicodedata.normalize("NFKC", name[:_LIMIT])
-    name = _POSSESSIVE.sub("", _PRONOUNS.sub(" ", name.partition("|")[0]))
+    name = unicodedata.normalize("NFKC", name[:_LIMIT]).partition("|")[0]
+    if "/" in name:
+        name = _PRONOUNS.sub(" ", name)
+    name = _POSSESSIVE.sub("", name)
     parts: list[Token] = []
     for word in name.split():
         parts += _tokens_of_word(word)
@@ -104,7 +106,8 @@ def words_of(kind: str) -> frozenset[str]:
     return frozenset(w for row in rows if row["kind"] == kind for w in row["words"].split())
 
 
-def _tokens_of_word(word: str) -> list[Token]:
+@lru_cache(maxsize=65_536)
+def _tokens_of_word(word: str) -> tuple[Token, ...]:
     latin = anyascii(word.removeprefix(_ARTICLE) if len(word) > 4 else word)
     if _HANGUL.match(word):  # family name and given name, written together
         latin = f"{_SYLLABLES.get(word[0]) or anyascii(word[0])} {anyascii(word[1:])}"
@@ -112,7 +115,7 @@ def _tokens_of_word(word: str) -> list[Token]:
         latin = _CAMEL.sub(" ", latin)
     bare = bool(_ABJAD.search(word))
     folded = re.sub(r"['’`]", "", latin.lower())
-    return [_token(part, bare=bare) for part in _APART.split(folded) if part]
+    return tuple(_token(part, bare=bare) for part in _APART.split(folded) if part)
 
 
 @lru_cache(maxsize=65_536)
