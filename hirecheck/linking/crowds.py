@@ -9,10 +9,11 @@ from hirecheck.extract.mailboxes import mailbox_kind
 from hirecheck.linking.identifiers import Identifiers
 from hirecheck.nouns.internet import MailboxKind
 
-__all__ = ["AT_AGENCY", "AT_DESK", "FOR_MESSAGES", "crowds_of", "in_one_sitting"]
+__all__ = ["AT_AGENCY", "AT_DESK", "FOR_MESSAGES", "IN_PUBLIC", "crowds_of", "in_one_sitting"]
 
 AT_DESK = "a desk that many use: a career centre, a library, an agency"
 AT_AGENCY = "the number of a firm that all of them give a mailbox of"
+IN_PUBLIC = "a machine that many use over months: a library, a school, a centre"
 FOR_MESSAGES = "a number that takes messages for many: a club, a shelter, a parish"
 
 _MACHINES = frozenset({"ip", "device"})
@@ -21,9 +22,10 @@ _DESK_NAMES, _DESK_SHARE = 6, 0.8
 #: So many on one number, nearly all with a mailbox of one firm's, are a firm's people.
 _AGENCY_NAMES, _AGENCY_SHARE = 4, 0.75
 #: So many of one town, over so many days, with so few of them tied by anything else.
-_MESSAGE_NAMES, _MESSAGE_TOWN, _MESSAGE_DAYS, _MESSAGE_TIED = 6, 0.6, 90, 0.34
-#: What says nothing beside a number about whether its holders belong together.
-_SAYS_NOTHING = frozenset({"phone", "phone-block", "name", "name-address"})
+_MESSAGE_NAMES, _MESSAGE_TOWN = 6, 0.6
+_CROWD_DAYS, _CROWD_TIED = 90, 0.34
+#: What says nothing beside a number or a machine about whether those who use it belong together.
+_SAYS_NOTHING = frozenset({"phone", "phone-block", "name", "name-address", "ip", "device"})
 #: Days within which one machine or line that a few use was used in one sitting.
 _SITTING_DAYS, _SITTING_DAYS_OF_TWO, _SITTING_NAMES = 10, 3, 8
 
@@ -38,10 +40,14 @@ def crowds_of(
     whoever opens it reads it alone.
     """
     hubs = [g for g in groups if g[0] == "phone" and len(g[2]) >= _AGENCY_NAMES]
-    if not hubs:
+    machines = [g for g in groups if g[0] == "device" and len(g[2]) >= _AGENCY_NAMES]
+    if not hubs and not machines:
         return {}
     found = _desks(hubs, groups)
-    ties = _ties(groups, {caller for hub in hubs for caller in hub[2]})
+    ties = _ties(groups, {user for hub in (*hubs, *machines) for user in hub[2]})
+    for kind, value, users in machines:
+        if _over_months(users, people) and _hardly_tied(users, ties):
+            found.setdefault((kind, value), IN_PUBLIC)
     domains = Counter(domain for who in people.values() for domain in _domains(who))
     for kind, value, callers in hubs:
         if _of_one_firm([people[n] for n in callers], domains):
@@ -100,15 +106,24 @@ def _of_one_firm(callers: Sequence[Identifiers], everywhere: Mapping[str, int]) 
 def _takes_messages(
     callers: tuple[int, ...], people: Mapping[int, Identifiers], ties: Mapping[int, set[int]]
 ) -> bool:
-    own = set(callers)
-    days = [people[n].day for n in callers if people[n].day]
-    if not days or max(days) - min(days) <= _MESSAGE_DAYS:
+    if not _over_months(callers, people):
         return False
     towns = Counter(people[n].city for n in callers if people[n].city)
     if not towns or towns.most_common(1)[0][1] < _MESSAGE_TOWN * len(callers):
         return False
-    tied = sum(1 for n in callers if ties.get(n, set()) & own)
-    return tied <= _MESSAGE_TIED * len(callers)
+    return _hardly_tied(callers, ties)
+
+
+def _over_months(members: tuple[int, ...], people: Mapping[int, Identifiers]) -> bool:
+    days = [people[n].day for n in members if people[n].day]
+    return bool(days) and max(days) - min(days) > _CROWD_DAYS
+
+
+def _hardly_tied(members: tuple[int, ...], ties: Mapping[int, set[int]]) -> bool:
+    """True where few of them share anything else with another one of them."""
+    own = set(members)
+    tied = sum(1 for n in members if ties.get(n, set()) & own)
+    return tied <= _CROWD_TIED * len(members)
 
 
 def in_one_sitting(days: Sequence[int], people: int) -> bool:

@@ -20,7 +20,7 @@ from hirecheck.linking.identifiers import (
     handles_of_name,
     voucher_under_names,
 )
-from hirecheck.linking.innocent import at_home, harmless, of_one_name
+from hirecheck.linking.innocent import at_home, harmless, name_changed, of_one_name
 from hirecheck.linking.text import alike
 from hirecheck.nouns.people import NameAgreement
 from hirecheck.reference import read_rows
@@ -194,6 +194,11 @@ def edges_of(
         shared[a, b].append(Evidence("near", "", points, 1))
         # Slips of the pen in a name are not another name.
         agreements[a, b] = NameAgreement.VARIANT
+    for (a, b), found in shared.items():
+        if agreement(a, b) is NameAgreement.PARTIAL and name_changed(
+            {item.kind for item in found}, people[a], people[b]
+        ):
+            agreements[a, b] = NameAgreement.VARIANT
     weighed = (
         ((a, b), _weighed(found, agreement(a, b), people[a], people[b], compare))
         for (a, b), found in sorted(shared.items())

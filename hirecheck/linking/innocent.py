@@ -10,7 +10,7 @@ from hirecheck.linking.near import contacts_apart
 from hirecheck.nouns.people import NameAgreement
 from hirecheck.reference import read_rows
 
-__all__ = ["RECYCLED_AFTER_DAYS", "at_home", "harmless", "of_one_name"]
+__all__ = ["RECYCLED_AFTER_DAYS", "at_home", "harmless", "name_changed", "of_one_name"]
 
 #: Two applications this many days apart may have had one telephone number one after the other.
 RECYCLED_AFTER_DAYS = 365
@@ -24,6 +24,10 @@ _OF_AGENCIES = frozenset({"email", "phone", "handle"})
 _MACHINES = frozenset({"ip", "device"})
 #: What two people who live together may both give.
 _HOME = _MAILBOX | {"phone", "phone-block", "payout"}
+#: What one person keeps under a new family name.
+_OF_ONE_PERSON = frozenset(
+    {"phone", "email", "account", "portfolio", "file", "document-id", "photo", "identity-document"}
+)
 #: What two of one name, or of names much alike, share when they live under one roof.
 _ONE_ROOF = frozenset({"name", "name-address", "address", "ip", "device", "phone-block"})
 
@@ -67,6 +71,14 @@ def at_home(shared: Sequence[tuple[str, int]]) -> dict[str, str]:
     readings = {kind: "the line of a shared home" for kind, _ in shared if kind in _MACHINES}
     couple = {kind: "two people of one home" for kind, n in shared if kind in _HOME and n <= 2}
     return readings | couple
+
+
+def name_changed(kinds: Collection[str], a: Identifiers, b: Identifiers) -> bool:
+    """True where the given name stayed and two things that only one person has stayed with it:
+    somebody married, divorced or writes the family name in another way.
+    """
+    given, other = a.name.partition(" ")[0], b.name.partition(" ")[0]
+    return bool(given) and given == other and len(_OF_ONE_PERSON.intersection(kinds)) >= 2
 
 
 def of_one_name(kinds: Collection[str], a: Identifiers, b: Identifiers) -> str:
