@@ -173,7 +173,11 @@ def _write(
         results=results.name,
         notes=wanted.notes if tally.rows else (*wanted.notes, "no application was found to read"),
     )
-    page = Dashboard(wanted.title, tally, rings, __version__, results.name, wanted.notes, reports)
+    weights = weights_for(settings)
+    page = Dashboard(
+        wanted.title, tally, rings, __version__, results.name, wanted.notes, reports,
+        weights.base_rate, weights.version,
+    )  # fmt: skip
     write_whole(folder / "index.html", render_dashboard(page).encode("utf-8", "replace"))
     write_whole(folder / "summary.json", json.dumps(asdict(summary), indent=1).encode("utf-8"))
     return summary

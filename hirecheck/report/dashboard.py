@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from hirecheck.checks.registry import all_checks
 from hirecheck.findings import Band
+from hirecheck.report.ring_drawing import draw_ring
 from hirecheck.report.safe import visible
+from hirecheck.report.words import BANDS
 
-__all__ = ["QUEUE", "Dashboard", "RingDrawing", "Tally", "draw_ring", "render_dashboard"]
+__all__ = ["QUEUE", "Dashboard", "Tally", "render_dashboard"]
 
 #: Rows of the queue and rings that the page shows; the result file has them all.
 QUEUE = 500
 RINGS = 60
 #: Rows at the head of the queue whose rings are on the page.
 LINKED = 60
-#: A drawing with more applications than this is a table only.
-DRAWN = 24
-#: Lines that can bear words without a tangle, and letters under a node.
-TOLD = 8
-LABEL = 18
+#: Checks in the histogram that are seen at first; the others are one click away.
+CHECKS = 8
 
 
 @dataclass(slots=True)
@@ -38,52 +37,10 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class RingDrawing:
-    """A ring laid out on a circle: nodes (id, label, x, y) and lines (two ends, what is shared) in
-    a square of 100 by 100. `told` says whether there is room for words on the lines, `flat`
-    that all lies on one level.
-    """
-
-    nodes: tuple[tuple[str, str, float, float], ...]
-    lines: tuple[tuple[float, float, float, float, str], ...]
-    told: bool
-    flat: bool
-
-
-def draw_ring(ring: dict[str, Any]) -> RingDrawing | None:
-    """A small readable graph of a ring as in `rings.json`; None where it would be a tangle."""
-    ids = ring["applications"]
-    if len(ids) > DRAWN:
-        return None
-    at = {}
-    # Two stand side by side, with room for their names.
-    turn, wide = (math.pi, 27) if len(ids) == 2 else (-math.pi / 2, 36)
-    for place, application in enumerate(ids):
-        angle = 2 * math.pi * place / len(ids) + turn
-        at[application] = (
-            round(50 + wide * math.cos(angle), 1),
-            round(50 + wide * math.sin(angle), 1),
-        )
-    names = {m["application"]: m["name"] for m in ring.get("members", ())}
-    nodes = tuple((a, _short(names.get(a) or a), *at[a]) for a in ids)
-    lines = tuple(
-        (*at[e["a"]], *at[e["b"]], _TOLD.get(e["kind"], str(e["kind"]).replace("-", " ")))
-        for e in ring["edges"]
-    )
-    return RingDrawing(nodes, lines, told=len(lines) <= TOLD, flat=len(ids) == 2)
-
-
-#: Kinds of edges whose name tells a reader little.
-_TOLD = {"near": "written alike", "name-address": "name and home", "handle": "mailbox name"}
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LABEL else text[: LABEL - 1].rstrip() + "…"
-
-
-@dataclass(frozen=True, slots=True)
 class Dashboard:
-    """All that the page shows; `reports` says where the single report of a row lies."""
+    """All that the page shows; `reports` says where the single report of a row lies, `base_rate`
+    and `weights` on what the points rest.
+    """
 
     title: str
     tally: Tally
@@ -92,6 +49,8 @@ class Dashboard:
     results_file: str
     notes: tuple[str, ...] = ()
     reports: Mapping[int, str] = field(default_factory=dict)
+    base_rate: float = 0.0
+    weights: str = ""
 
 
 def render_dashboard(page: Dashboard) -> str:
@@ -103,21 +62,38 @@ def render_dashboard(page: Dashboard) -> str:
     )
     environment.filters["visible"] = visible
     shown = _chosen(page)
-    on_page = {ring["ring"] for ring in shown}
     seen = Counter(f["check"] for row in page.tally.top for f in row["findings"])
     return environment.get_template("dashboard.html").render(
         page=page,
         tally=page.tally,
-        bands=[(b.value, page.tally.bands[b.value]) for b in reversed(Band)],
-        checks=page.tally.checks.most_common(25),
+        bands=[(b.value, page.tally.bands[b.value], BANDS[b].headline) for b in reversed(Band)],
+        checks=page.tally.checks.most_common(),
+        at_first=CHECKS,
+        titles=_titles(),
         most=max(page.tally.checks.values(), default=1),
         most_band=max(page.tally.bands.values(), default=1),
         seen=sorted(seen),
         rings=[(ring, draw_ring(ring)) for ring in shown],
-        on_page=on_page,
+        on_page={ring["ring"] for ring in shown},
+        report_of=_report_of(page),
         ring_count=len(page.rings),
         differing=sum(1 for ring in page.rings if ring["names_differ"]),
     )
+
+
+def _titles() -> dict[str, str]:
+    """What each check says, without the words with which every title begins."""
+    return {c.id: c.title.removeprefix("This application ") for c in all_checks()}
+
+
+def _report_of(page: Dashboard) -> dict[str, str]:
+    """Where the report of an application id lies, for ids that one row of the queue has."""
+    counts = Counter(row["application_id"] for row in page.tally.top)
+    return {
+        row["application_id"]: page.reports[row["row"]]
+        for row in page.tally.top
+        if row["row"] in page.reports and counts[row["application_id"]] == 1
+    }
 
 
 def _chosen(page: Dashboard) -> list[dict[str, Any]]:

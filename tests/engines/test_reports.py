@@ -24,9 +24,9 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_page_leads_to_the_reports_that_are_there(out: Path) -> None:
     page = (out / "index.html").read_text(encoding="utf-8")
-    links = re.findall(r'href="(reports/[^"]+)"', page)
+    links = sorted(set(re.findall(r'href="(reports/[^"]+)"', page)))
     assert len(links) == 2
-    assert sorted(links) == sorted(f"reports/{p.name}" for p in (out / "reports").glob("*.html"))
+    assert links == sorted(f"reports/{p.name}" for p in (out / "reports").glob("*.html"))
     assert all("<h1" in (out / link).read_text(encoding="utf-8") for link in links)
 
 
