@@ -50,3 +50,10 @@ def test_a_second_given_name_is_one_person_only_beside_a_shared_birthday() -> No
     assert near_points(wei, david, COUNTS) >= NEAR
     assert near_points(wei, sister, COUNTS) < 0
     assert near_points(wei, unknown, COUNTS) < 0
+
+
+def test_a_date_a_month_off_speaks_for_one_person_and_less_a_year_or_ten_off() -> None:
+    own = birth_points("20140903", "20140805", 11.0)
+    year, ten = (birth_points("20140903", f"{other}1002", 11.0) for other in (2015, 2024))
+    assert 11.0 > own > year == ten > 0
+    assert birth_points("20140903", "20170801", 11.0) < 0
