@@ -9,7 +9,7 @@ from json.encoder import encode_basestring
 from typing import Any
 
 from hirecheck.dossier import Document, Dossier, Entry, Kind
-from hirecheck.intake.exports.row import ExportRow, Position, RefereeEntry, SchoolEntry
+from hirecheck.intake.exports.row import Answered, ExportRow, Position, RefereeEntry, SchoolEntry
 from hirecheck.nouns.spans import Span
 
 __all__ = ["dossier_of", "packed", "unpacked"]
@@ -23,7 +23,7 @@ _NAMES = tuple(field.name for field in fields(ExportRow))
 def packed(row: ExportRow) -> dict[str, Any]:
     """A row as plain JSON values, without what is empty."""
     values = {name: value for name in _NAMES if (value := getattr(row, name))}
-    for name in ("positions", "schools", "referees"):
+    for name in ("positions", "schools", "referees", "questions"):
         if name in values:
             values[name] = [asdict(entry) for entry in values[name]]
     return values
@@ -35,6 +35,7 @@ def unpacked(raw: dict[str, Any]) -> ExportRow:
     values["positions"] = tuple(Position(**p) for p in raw.get("positions", ()))
     values["schools"] = tuple(SchoolEntry(**s) for s in raw.get("schools", ()))
     values["referees"] = tuple(RefereeEntry(**r) for r in raw.get("referees", ()))
+    values["questions"] = tuple(Answered(**a) for a in raw.get("questions", ()))
     return ExportRow(**values)
 
 

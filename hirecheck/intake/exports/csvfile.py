@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.guess import guess_value
 from hirecheck.intake.exports.lines import MAX_LINE, TOO_LONG, Lines
-from hirecheck.intake.exports.names import fields_of
+from hirecheck.intake.exports.names import fields_of, is_foreign
 from hirecheck.report.words import count
 
 __all__ = [
@@ -273,8 +273,12 @@ def _known(row: Sequence[str]) -> int:
 
 
 def _is_group_row(row: Sequence[str], width: int) -> bool:
-    filled = [cell for cell in row if cell.strip()]
-    return len(row) > 1 and 2 <= len(filled) < width
+    """True for names that each stand over several columns, and not for "Run by", "Rita", "On" …"""
+    filled = [place for place, cell in enumerate(row) if cell.strip()]
+    steps = [after - before for before, after in pairwise(filled)]
+    wide = sum(1 for step in steps if step > 1)
+    known = sum(1 for p in filled if fields_of("record", row[p]) or is_foreign(row[p]))
+    return 2 <= len(filled) < width and wide * 2 >= len(steps) and known * 2 >= len(filled)
 
 
 def _grouped(groups: Sequence[str], header: list[str]) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from hirecheck.intake.exports.names import fields_of, folded
-from hirecheck.intake.exports.objects import person_score
+from hirecheck.intake.exports.names import fields_of, folded, is_foreign
+from hirecheck.intake.exports.shapes import person_score
 
 __all__ = ["flat_resource", "included_of", "is_json_api", "records_in"]
 
@@ -39,11 +39,12 @@ def records_in(document: Any) -> list[dict[str, Any]]:
     if person_score(document) >= 2:
         return [document]
     lists = sorted(_lists_of_records(document, 0), key=lambda found: -found[0])
-    if lists and lists[0][0] > 0:
-        return [item for item in lists[0][1] if isinstance(item, dict)]
-    for table in (document, *document.values()):
-        if _is_table(table):
+    best = lists[0][0] if lists else 0
+    for name, table in (*document.items(), ("", document)):
+        if _is_table(table) and _table_score(table) > best and not is_foreign(str(name)):
             return list(table.values())
+    if best > 0:
+        return [item for item in lists[0][1] if isinstance(item, dict)]
     return [document]
 
 
@@ -75,8 +76,13 @@ def _is_table(value: Any) -> bool:
     if not isinstance(value, dict) or not value:
         return False
     sample = list(value.values())[:5]
-    named = any(fields_of("record", str(key)) for key in list(value)[:5])
+    keys = [str(key) for key in list(value)[:5]]
+    named = any(fields_of("record", key) for key in keys if not key[-1:].isdigit())
     return not named and all(person_score(item) >= 2 for item in sample)
+
+
+def _table_score(table: dict[str, Any]) -> int:
+    return 2 * max(person_score(item) for item in list(table.values())[:5])
 
 
 def _inner(document: dict[str, Any]) -> dict[str, Any] | None:
@@ -113,7 +119,7 @@ def _lists_of_records(
         if isinstance(value, dict):
             yield from _lists_of_records(value, depth + 1)
         elif isinstance(value, list) and any(isinstance(item, dict) for item in value[:5]):
-            if "other" in fields_of("record", str(key)):
+            if {"other", "answers"}.intersection(fields_of("record", str(key))):
                 continue
             sample = [item for item in value[:5] if isinstance(item, dict)]
             score = max(person_score(item) for item in sample) * 2

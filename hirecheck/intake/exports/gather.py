@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
-from hirecheck.intake.exports.row import ExportRow, Position, RefereeEntry, SchoolEntry
+from hirecheck.intake.exports.row import (
+    Answered,
+    ExportRow,
+    Position,
+    RefereeEntry,
+    SchoolEntry,
+)
 
-__all__ = ["Gathered", "place_text", "row_of"]
+__all__ = ["Gathered", "is_code", "place_text", "row_of"]
 
 
 @dataclass(slots=True)
@@ -27,6 +34,8 @@ class Gathered:
     schools: list[SchoolEntry] = field(default_factory=list)
     referees: list[RefereeEntry] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
+    questions: list[Answered] = field(default_factory=list)
+    told: list[tuple[str, Any, Answered]] = field(default_factory=list)
     payouts: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     guesses: list[tuple[str, str, str]] = field(default_factory=list)
@@ -38,6 +47,8 @@ class Gathered:
 
     def under(self, person: Gathered) -> Gathered:
         """This application with what its person's record says besides; the application wins."""
+        if self.texts.get("name") in (person.texts.get("id"), person.texts.get("candidate_id")):
+            self.texts.pop("name", None)  # where it names its person by their number
         merged = Gathered(
             texts={**person.texts, **self.texts},
             emails=person.emails + self.emails,
@@ -52,8 +63,11 @@ class Gathered:
             schools=person.schools or self.schools,
             referees=person.referees or self.referees,
             answers=person.answers + self.answers,
+            questions=person.questions + self.questions,
+            told=person.told + self.told,
             payouts=self.payouts + person.payouts,
             unknown=person.unknown + self.unknown,
+            guesses=person.guesses + self.guesses,
         )
         merged.texts.pop("id", None)
         merged.put("id", self.texts.get("id", ""))
@@ -98,6 +112,7 @@ def row_of(number: int, found: Gathered) -> ExportRow:
         file_hash=get("file_hash") or "",
         photo_hash=get("photo_hash") or "",
         more_payouts=tuple(dict.fromkeys(found.payouts[1:])),
+        questions=tuple(dict.fromkeys(found.questions)),
     )
 
 
@@ -105,21 +120,51 @@ def _take_guesses(found: Gathered) -> None:
     """Values under unknown names count only where no known name gave one."""
     if not found.guesses:
         return
-    given = {"email": found.emails, "ip": found.ips, "phone": found.phones, "url": found.urls}
+    given = {
+        "email": found.emails, "ip": found.ips, "phone": found.phones, "url": found.urls,
+        "resume_file": found.files,
+    }  # fmt: skip
     open_fields = {name for name, values in given.items() if not values}
     for name, text, path in found.guesses:
         if name in open_fields:
             given[name].append(text)
-        else:
+        elif name in given or found.texts.setdefault(name, text) != text:
             found.unknown.append(path)
 
 
 def _name(texts: dict[str, str]) -> str:
-    if whole := texts.get("name"):
-        return _NUMBERED.sub("", whole)
-    given = texts.get("first_name") or texts.get("preferred_name", "")
-    parts = (given, texts.get("middle_name", ""), texts.get("last_name", ""))
+    whole, first = texts.get("name", ""), texts.get("first_name", "")
+    last = texts.get("last_name", "")
+    if whole and first and (is_code(whole) or not (last or first in whole)):
+        # A number beside the names; or a family name that is headed "Name".
+        last = last if is_code(whole) else whole
+        whole = ""
+    if whole:
+        return _first_name_first(_NUMBERED.sub("", whole))
+    given = first or texts.get("preferred_name", "")
+    parts = (given, texts.get("middle_name", ""), last)
     return " ".join(part for part in parts if part)
+
+
+def _first_name_first(name: str) -> str:
+    """ "Petrova, Mona" as "Mona Petrova"; what is held behind a name ("Jr.", "PhD") stays there."""
+    family, _, given = (part.strip() for part in name.partition(","))
+    if not family or _GIVEN.fullmatch(given) is None:
+        return name
+    held = given.replace(".", "").casefold() in _HELD or (given.isupper() and not family.isupper())
+    return name if held else f"{given} {family}"
+
+
+def is_code(text: str) -> bool:
+    """True for a number or key, which stands where a name might."""
+    return _CODE.fullmatch(text) is not None
+
+
+_CODE = re.compile(r"(?:[^\s\d]{0,60}\d){3}[^\s]{0,100}")
+_GIVEN = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}")
+_HELD = frozenset(
+    "jr sr ii iii iv esq phd md mba msc bsc meng ma ba cpa pmp pe rn dr ing inc ltd llc".split()
+)
 
 
 #: "Mona Petrova (C123)": reports of some systems put a candidate's number behind the name.
@@ -158,9 +203,18 @@ def _places(found: Gathered) -> tuple[str, str]:
             address = place_text(found.loose, postal=True)
         if not location:
             location = place_text({k: v for k, v in found.loose.items() if k != "street"})
+    if location and _is_elsewhere(location, found):
+        location = place_text({k: v for k, v in found.loose.items() if k != "street"})
     if not location and found.address.get("city"):
         location = place_text({k: v for k, v in found.address.items() if k != "street"})
     return location or address, address
+
+
+def _is_elsewhere(location: str, found: Gathered) -> bool:
+    """True for a bare location, such as the job's, beside the town of the applicant's address."""
+    home = found.address or {"street", "postcode"} & found.loose.keys()
+    city = found.loose.get("city", "")
+    return bool(home and city) and city.casefold() not in location.casefold()
 
 
 def _completed(street: str, loose: dict[str, str]) -> str:

@@ -8,7 +8,17 @@ from functools import cache, lru_cache
 
 from hirecheck.reference import read_rows
 
-__all__ = ["MAPPABLE", "fields_of", "folded", "is_foreign", "loose_field", "words_of"]
+__all__ = [
+    "MAPPABLE",
+    "OTHER_DATES",
+    "asks",
+    "asks_yes_or_no",
+    "fields_of",
+    "folded",
+    "is_foreign",
+    "loose_field",
+    "words_of",
+]
 
 #: The fields that a user may map a column to, each with the context and field of the table.
 MAPPABLE: dict[str, tuple[str, str]] = {
@@ -42,9 +52,14 @@ _NUMBER = re.compile(r"^(.*?[a-z])\d{1,2}$")
 _PREFIXES = (
     "candidates", "candidate", "applicants", "applicant", "prospect", "person", "primary",
     "personal", "your", "contact", "bewerber", "application", "profile", "legal", "current",
-    "home", "work", "main", "preferred", "other", "secondary",
+    "home", "work", "main", "preferred", "other", "secondary", "latest", "mostrecent",
 )  # fmt: skip
-_SUFFIXES = ("required", "optional", "c", "value", "field", "text")
+_SUFFIXES = (
+    "required", "optional", "c", "value", "field", "text", "personal", "private", "home", "work",
+    "mobile", "primary", "linkedin", "questionanswer", "questionanswers", "questionresponse",
+    "questionresponses", "answer", "ofcandidate", "ofapplicant", "ofthecandidate",
+    "oftheapplicant",
+)  # fmt: skip
 #: A column with one of these words is about somebody other than the applicant.
 _FOREIGN = frozenset(
     {
@@ -52,7 +67,13 @@ _FOREIGN = frozenset(
         "interviewers", "referrer", "referred", "user", "users", "creator", "admin", "agency",
         "vendor", "sourcer", "sender", "author", "assigned", "assignee", "follower", "followers",
         "approver", "employee", "staff", "team", "spouse", "emergency", "supervisor", "parent",
-        "consultant", "headhunter", "updated", "modified", "deleted", "rejected", "hired",
+        "consultant", "headhunter", "updated", "modified", "deleted", "rejected", "hired", "by",
+        "responsible", "contactperson", "vorgesetzter", "vorgesetzte", "fachvorgesetzter",
+        "ansprechpartner", "ansprechpartnerin", "personalreferent", "personalreferentin",
+        "sachbearbeiter", "zustandig", "recruteur", "recruteuse", "responsable", "gestionnaire",
+        "reclutador", "reclutadora", "encargado", "entrevistador", "selezionatore", "referente",
+        "responsabile", "recrutador", "responsavel", "rekruter", "opiekun", "rekryterare",
+        "ansvarig", "leidinggevende", "contactpersoon",
     }
 )  # fmt: skip
 
@@ -80,9 +101,38 @@ _ABOUT_OTHERS = frozenset(
         "company", "employer", "job", "posting", "stage", "department", "school", "requisition",
         "reference", "referee", "cover", "letter", "office", "hiring", "file", "status", "note",
         "opt", "consent", "verified", "bounced", "sent", "birth", "score", "username", "type",
-        "id", "count",
+        "id", "count", "authorised", "authorized", "authorisation", "authorization", "visa",
+        "sponsorship", "relocate", "relocation", "willing", "eligible", "legally", "permit",
+        "commute", "travel", "preferred", "desired", "why", "how", "describe", "explain", "tell",
+        "signature", "language", "languages", "salary", "subject", "template", "format",
     }
 )  # fmt: skip
+#: Words with which a question asks for what somebody does now.
+_NOW = frozenset({"current", "currently", "latest", "recent", "present"})
+#: First words of questions that are answered with yes or no.
+_YES_OR_NO = frozenset(
+    {
+        "are", "do", "did", "does", "is", "have", "has", "had", "can", "could", "would", "will",
+        "were", "may",
+    }
+)  # fmt: skip
+#: Dates that are not those of the application.
+OTHER_DATES = frozenset(
+    {
+        "updated", "archived", "expires", "expiry", "synced", "deleted", "rejected", "birth",
+        "start", "end", "modified", "activity", "closed", "dob", "hired", "due", "until", "born",
+        "birthday", "graduation", "available", "availability", "last", "changed", "interview",
+        "deadline", "withdrawn", "reviewed", "moved",
+    }
+)  # fmt: skip
+_REASONS = frozenset({"why", "how", "reason", "leave", "leaving", "left", "describe", "notice"})
+_HERE = frozenset({"based", "live", "living", "located", "reside", "residing"})
+_APPLYING = frozenset(
+    {"applied", "apply", "application", "applications", "submitted", "submission", "submittal"}
+)
+_WHEN = frozenset(
+    {"date", "at", "on", "time", "timestamp", "datetime", "millis", "ms", "utc", "day"}
+)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -126,8 +176,16 @@ def loose_field(name: str) -> str:
     """
     plain = _BRACKETS.sub(" ", name)
     words = words_of(plain)
-    if is_foreign(name) or not _ABOUT_OTHERS.isdisjoint(words) or len(words) > 20:
+    if is_foreign(name) or len(words) > 20:
         return ""
+    if not _NOW.isdisjoint(words) and (found := _of_today(words)):
+        return found
+    if not _ABOUT_OTHERS.isdisjoint(words):
+        return ""
+    if words[:1] == ("where",) and not _HERE.isdisjoint(words):
+        return "location"
+    if _is_application_date(words):
+        return "applied_at"
     for size in range(min(len(words), 4), 0, -1):
         for start in range(len(words) - size + 1):
             run = "".join(words[start : start + size])
@@ -135,6 +193,37 @@ def loose_field(name: str) -> str:
             if field in _LOOSE and (size > 1 or size == len(words) or run in _ONE_MEANING):
                 return field
     return ""
+
+
+def _of_today(words: tuple[str, ...]) -> str:
+    """The field of "Who is your current employer?", and of no question why one leaves it."""
+    if words[0] in _YES_OR_NO or not _REASONS.isdisjoint(words):
+        return ""
+    for size in (3, 2):
+        for start in range(len(words) - size + 1):
+            run = words[start : start + size]
+            field = next(iter(_table().get(("record", "".join(run)), ())), "")
+            if run[0] in _NOW and field in ("employer", "title"):
+                return field
+    return ""
+
+
+def _is_application_date(words: tuple[str, ...]) -> bool:
+    return (
+        not _APPLYING.isdisjoint(words)
+        and not _WHEN.isdisjoint(words)
+        and OTHER_DATES.isdisjoint(words)
+    )
+
+
+def asks(name: str) -> bool:
+    """True for a name that is a question or a sentence, and no name of a field."""
+    return name.rstrip().endswith(("?", ":")) or len(name.split()) > 4
+
+
+def asks_yes_or_no(name: str) -> bool:
+    """True for a question that begins as those do that are answered with yes or no."""
+    return words_of(name)[:1] != () and words_of(name)[0] in _YES_OR_NO
 
 
 def _spellings(name: str) -> list[str]:
@@ -154,4 +243,8 @@ def _table() -> dict[tuple[str, str], tuple[str, ...]]:
             key = (row["context"], folded(name))
             if row["field"] not in found.get(key, ()):
                 found[key] = (*found.get(key, ()), row["field"])
+    # A school's dates are called as those of a position are.
+    for (context, name), fields in list(found.items()):
+        if context == "position" and fields[0] in ("start", "end", "period"):
+            found.setdefault(("school", name), fields)
     return found

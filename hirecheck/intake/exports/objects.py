@@ -7,13 +7,37 @@ known name wherever it stands.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from hirecheck.intake.exports.gather import Gathered
+from hirecheck.extract.moments import moment
+from hirecheck.intake.exports.forms import Asked, answered, asked_in, field_of, titles_in
+from hirecheck.intake.exports.gather import Gathered, is_code
 from hirecheck.intake.exports.guess import guess_value
-from hirecheck.intake.exports.histories import positions_in, referees_in, schools_in
-from hirecheck.intake.exports.names import MAPPABLE, fields_of, folded, is_foreign, words_of
+from hirecheck.intake.exports.histories import (
+    history_of,
+    positions_in,
+    referees_in,
+    schools_in,
+)
+from hirecheck.intake.exports.names import (
+    MAPPABLE,
+    asks,
+    fields_of,
+    folded,
+    is_foreign,
+    loose_field,
+    words_of,
+)
+from hirecheck.intake.exports.shapes import (
+    PEOPLE,
+    STRONG,
+    chosen,
+    holds_person,
+    labelled,
+    person_score,
+)
 from hirecheck.intake.exports.values import (
     addresses_in,
     answers_in,
@@ -25,21 +49,20 @@ from hirecheck.intake.exports.values import (
     scalar,
     urls_in,
 )
+from hirecheck.intake.exports.wrappers import unwrapped
 
-__all__ = ["Seen", "applications_of", "person_score", "put_value"]
+__all__ = ["Seen", "applications_of", "put_value", "take_told"]
 
 _MAX_DEPTH = 12
 _MAX_KEYS = 2_000
-_PEOPLE = frozenset(
-    {"candidate", "applicant", "person", "prospect", "contact", "associatedprofile"}
-)
 #: Last words of names that only group other values.
 _DATA_WORDS = (("data",), ("info",), ("information",), ("details",), ("detail",))
-#: Lists whose entries are parts of one person, and no list of people.
-_PERSON_LISTS = frozenset({"communication", "contactmethod", "profiles", "contactdata"})
-_SELF_LINKS = frozenset({"self", "related", "next", "prev", "first", "last", "show", "list"})
-_STRONG = frozenset({"email", "phone", "first_name", "last_name", "name", "applied_at", "ip"})
-_STRONG_OR_LISTS = _STRONG | {"positions", "schools", "candidate_id", "resume_file", "location"}
+#: Who an account belongs to is not said; beside a resume it is the applicant's.
+_ACCOUNTS = frozenset({"user", "account", "member", "profile", "customer"})
+_NAME_FIELDS = ("name", "first_name", "middle_name", "last_name")
+_PLACE_FIELDS = ("location", "address", "street", "city", "region", "postcode", "country")
+_NOW = frozenset({"current", "latest", "recent", "last"})
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|rtf|txt|md|html?|pages)(?:\?|$)", re.IGNORECASE)
 
 #: Called for every path that was understood (or not): path, field, value.
 Seen = Callable[[str, str, Any], None]
@@ -49,11 +72,12 @@ def applications_of(
     record: dict[str, Any], mapping: Mapping[str, str], seen: Seen | None = None
 ) -> list[Gathered]:
     """One gathering for each application in the record, at least one."""
-    walk = _Walk(mapping, seen)
+    walk = _Walk(mapping, seen, record)
     person = Gathered()
     walk.mapping_into(record, person, "", "record", 0)
     walk.look_further(person)
     if not walk.applications:
+        take_told(person)
         return [person]
     found = []
     for path, application in walk.applications:
@@ -62,35 +86,49 @@ def applications_of(
         walk.mapping_into(application, own, path, "application", 1)
         found.append(own.under(person))
     _number_nameless(found)
+    for one in found:
+        take_told(one)
     return found
+
+
+def take_told(found: Gathered) -> None:
+    """What a form's own questions tell counts where no field of the record gave it."""
+    if not found.told:
+        return
+    texts = found.texts
+    given = {
+        *(_NAME_FIELDS if _has_name(found) else ()),
+        *(_PLACE_FIELDS if found.location or found.address or found.loose else ()),
+        *(("email",) if found.emails else ()),
+        *(("phone",) if found.phones else ()),
+        *(("url",) if found.urls else ()),
+        *(("resume_file",) if found.files else ()),
+        *(("employer", "title") if found.positions or "employer" in texts else ()),
+    }
+    told, found.told = found.told, []
+    for field, value, asked in told:
+        if field in given:
+            found.questions.append(asked)
+        else:
+            put_value(found, field, value)
 
 
 def put_value(found: Gathered, field: str, value: Any) -> None:
     """Put the value of a known field, whatever its shape, into what was gathered."""
     if add := _LISTS.get(field):
         add(found, value)
+        if field == "answers":
+            _add_questions(found, asked_in(value))
     else:
-        _Walk({}, None).put(field, value, found, "record", field, 1)
+        _Walk({}, None, {}).put(field, value, found, "record", field, 1)
 
 
-def person_score(record: Any) -> int:
-    """How many kinds of an applicant's own data a mapping names, itself or just below."""
-    return len(_person_kinds(record, 0))
-
-
-def _person_kinds(record: Any, depth: int) -> set[str]:
-    kinds: set[str] = set()
-    if not isinstance(record, dict) or depth > 4:
-        return kinds
-    for key, value in list(record.items())[:_MAX_KEYS]:
-        fields = fields_of("record", str(key))
-        if isinstance(value, dict) and ("inside" in fields or "source" in fields):
-            kinds |= _person_kinds(value, depth + 1)
-        elif isinstance(value, list) and folded(str(key)) in _PERSON_LISTS:
-            kinds = kinds.union(*(_person_kinds(item, depth + 1) for item in value[:10]))
-        elif not isinstance(value, dict) or "inside" not in fields:
-            kinds.update(field for field in fields if field in _STRONG_OR_LISTS)
-    return kinds
+def _add_questions(found: Gathered, asked: list[Asked]) -> None:
+    for one in asked:
+        if field := field_of(one):
+            found.told.append((field, one.value, answered(one)))
+        else:
+            found.questions.append(answered(one))
 
 
 def _number_nameless(found: list[Gathered]) -> None:
@@ -101,8 +139,10 @@ def _number_nameless(found: list[Gathered]) -> None:
 
 
 class _Walk:
-    def __init__(self, mapping: Mapping[str, str], seen: Seen | None) -> None:
+    def __init__(self, mapping: Mapping[str, str], seen: Seen | None, root: dict[str, Any]) -> None:
         self.mapping = mapping
+        self.root = root
+        self.users: list[tuple[str, dict[str, Any]]] = []
         self.seen = seen
         self.nested = False
         self.strangers: list[tuple[str, dict[str, Any]]] = []
@@ -114,10 +154,13 @@ class _Walk:
         """Walk a mapping. `role` says whose `id` its id is: record, application or person."""
         if depth > _MAX_DEPTH:
             return
-        if role in ("record", "person") and _holds_person(record):
+        if role in ("record", "person") and holds_person(record):
             role = "application"
+        own_page = isinstance(record.get("object"), str)  # such records give their own address
         for key, value in list(record.items())[:_MAX_KEYS]:
             if value is None or value == "" or value == [] or value == {}:
+                continue
+            if own_page and key == "url":
                 continue
             self._item(str(key), value, found, f"{path}.{key}" if path else str(key), role, depth)
 
@@ -125,13 +168,21 @@ class _Walk:
         """Where no known name led to a person, the most person-like mapping is the applicant's."""
         if found.emails or found.phones or _has_name(found) or self.applications:
             return
-        best = max(self.strangers, key=lambda one: person_score(one[1]), default=None)
+        if any(field_of_told in STRONG for field_of_told, _, _ in found.told):
+            return
+        candidates = self.strangers
+        if found.files or found.questions or found.answers or "resume_text" in found.texts:
+            candidates = candidates + self.users
+        best = max(candidates, key=lambda one: person_score(one[1]), default=None)
         if best is not None and person_score(best[1]) >= 2:
             self.mapping_into(best[1], found, best[0], "person", 1)
 
     def _item(
         self, key: str, value: Any, found: Gathered, path: str, role: str, depth: int
     ) -> None:
+        value = unwrapped(value)
+        if value is None or value == "" or value == []:
+            return
         if isinstance(value, dict) and any(m.startswith(f"{path}.") for m in self.mapping):
             self.mapping_into(value, found, path, role, depth + 1)
             return
@@ -140,7 +191,9 @@ class _Walk:
             return
         mapped = self.mapping.get(path)
         fields = (MAPPABLE[mapped][1],) if mapped else fields_of("record", key)
-        field = _chosen(fields, value)
+        field = chosen(fields, value)
+        if field == "job" and isinstance(value, dict) and _NOW & {*words_of(key)}:
+            field = "positions"
         if field == "inside":
             self._inside(key, value, found, path, role, depth)
             return
@@ -148,6 +201,10 @@ class _Walk:
             self.seen(path, "candidate_id" if (role, field) == ("person", "id") else field, value)
         if field == "applications":
             self._applications(value, found, path, depth)
+        elif field == "other":
+            self._other(key, value, found, path)
+        elif field == "answers":
+            self._answers(value, found, path, role, depth)
         elif field:
             self.put(field, value, found, role, path, depth)
         elif not is_foreign(key):
@@ -157,13 +214,13 @@ class _Walk:
         self, key: str, value: Any, found: Gathered, path: str, role: str, depth: int
     ) -> None:
         items = value if isinstance(value, list) else [value]
-        role = "person" if folded(key) in _PEOPLE else role
+        role = "person" if folded(key) in PEOPLE else role
         for item in items[:50]:
             if not isinstance(item, dict):
                 continue
-            labelled = _labelled(item)
-            if labelled:
-                self._item(*labelled, found, f"{path}[].{labelled[0]}", role, depth + 1)
+            label = labelled(item)
+            if label:
+                self._item(*label, found, f"{path}[].{label[0]}", role, depth + 1)
             else:
                 self.mapping_into(item, found, path, role, depth + 1)
 
@@ -176,20 +233,46 @@ class _Walk:
         else:
             self.applications += [(f"{path}[]", item) for item in records[:1_000]]
 
+    def _other(self, key: str, value: Any, found: Gathered, path: str) -> None:
+        """What is not walked may be the applicant's: an account, a profile, custom answers."""
+        if isinstance(value, dict) and folded(key) in _ACCOUNTS:
+            self.users.append((path, value))
+        elif isinstance(value, str) and "profile" in words_of(key):
+            if guess_value(value.strip()) == "url":
+                found.guesses.append(("url", value.strip(), path))
+        elif isinstance(value, dict | list) and "custom" in words_of(key):
+            found.questions += [answered(one) for one in asked_in(value) if asks(one.question)]
+
+    def _answers(self, value: Any, found: Gathered, path: str, role: str, depth: int) -> None:
+        found.answers += answers_in(value)
+        if isinstance(value, dict) and person_score(value) >= 2:
+            self.mapping_into(value, found, path, role, depth + 1)
+            return
+        asked = asked_in(value)
+        if not all(asks(one.question) for one in asked) or not asked:
+            asked = asked_in(value, titles_in(self.root))
+        _add_questions(found, asked)
+
     def _unknown(
         self, key: str, value: Any, found: Gathered, path: str, role: str, depth: int
     ) -> None:
         """A name that the table does not have: its content may still be plain."""
         if isinstance(value, list) and value and isinstance(value[0], dict):
-            if _labelled(value[0]):
+            if labelled(value[0]):
                 self._inside(key, value, found, path, role, depth)
+                return
+            if history := history_of(value):
+                self.put(history, value, found, role, path, depth)
+                return
+            if asked := [one for one in asked_in(value) if asks(one.question)]:
+                _add_questions(found, asked)
                 return
         elif isinstance(value, dict):
             if words_of(key)[-1:] in _DATA_WORDS:
                 self.mapping_into(value, found, path, role, depth + 1)
                 return
             self.strangers.append((path, value))
-        elif guess := guess_value(text := named(value)):
+        elif guess := guess_value(text := named(value)) or _told_by_name(key, text):
             found.guesses.append((guess, text, path))
             return
         found.unknown.append(path)
@@ -207,6 +290,8 @@ class _Walk:
                 found.loose["street"] += _joint(found.loose["street"], text) + text
             elif text:
                 found.loose.setdefault(field, text)
+        elif field == "name" and is_code(text := named(value)):
+            found.put("candidate_id", text)
         elif field in ("name", "first_name", "last_name") and isinstance(value, dict):
             self.mapping_into(value, found, path, "other", depth + 1)
         elif field == "source" and isinstance(value, dict) and person_score(value) >= 2:
@@ -231,59 +316,23 @@ class _Walk:
             self.mapping_into(value, found, path, "other", depth + 1)
 
 
+def _told_by_name(key: str, text: str) -> str:
+    """The field that an unknown name and its content tell together."""
+    field = loose_field(key)
+    if field == "phone" and sum(c.isdigit() for c in text) >= 7 and "@" not in text:
+        return field
+    if field == "resume_file" and _DOCUMENT.search(text):
+        return field
+    return field if field == "applied_at" and moment(text) is not None else ""
+
+
 def _joint(street: str, more: str) -> str:
     """What stands between two parts of a street line: a house number is no line of its own."""
     return " " if street.isdigit() or more[:1].isdigit() else ", "
 
 
-def _holds_person(record: dict[str, Any]) -> bool:
-    """True where the person is another mapping inside, so that this one's id is not theirs."""
-    return any(folded(str(k)) in _PEOPLE for k, v in record.items() if isinstance(v, dict) and v)
-
-
 def _has_name(found: Gathered) -> bool:
     return not {"name", "first_name", "last_name"}.isdisjoint(found.texts)
-
-
-def _chosen(fields: tuple[str, ...], value: Any) -> str:
-    """Of the fields that a name may stand for, the one that fits the value's shape."""
-    nested = isinstance(value, dict) or (
-        isinstance(value, list) and value and isinstance(value[0], dict)
-    )
-    if "inside" in fields:
-        return "inside" if nested else next((f for f in fields if f != "inside"), "other")
-    if "url" in fields and nested:
-        return _links_or_inside(value)
-    if isinstance(value, dict) and fields[:1] == ("title",):
-        return "job"  # a position that is a record is the one applied for
-    if isinstance(value, dict) and fields[:1] == ("employer",):
-        return "other"  # and a company that is one is the recruiting company
-    if "positions" in fields and not nested:
-        return ""
-    return fields[0] if fields else ""
-
-
-def _links_or_inside(value: Any) -> str:
-    """ "links" of an interface lead to itself, and "profiles" may hold whole histories."""
-    items = value if isinstance(value, list) else [value]
-    first = items[0]
-    if isinstance(first, dict):
-        keys = {folded(str(key)) for key in first}
-        if "rel" in keys or keys <= _SELF_LINKS:
-            return "other"
-        known = {field for key in first for field in fields_of("record", str(key))}
-        if known & {"positions", "schools", "job", "referees"}:
-            return "inside"
-    return "url"
-
-
-def _labelled(item: dict[str, Any]) -> tuple[str, Any] | None:
-    """{"kind": "experience", "values": […]} is `experience: […]`."""
-    folds = {folded(str(key)): value for key, value in item.items()}
-    if "values" not in folds:
-        return None
-    label = scalar(folds.get("kind") or folds.get("type") or folds.get("name"))
-    return (label, folds["values"]) if label and fields_of("record", label) else None
 
 
 def _add_place(place: dict[str, str], value: Any) -> None:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
-__all__ = ["ColumnUse", "ExportRow", "Position", "RefereeEntry", "SchoolEntry", "preview"]
+from hirecheck.nouns.noun import noun
+
+__all__ = [
+    "Answered",
+    "ColumnUse",
+    "ExportRow",
+    "Position",
+    "RefereeEntry",
+    "SchoolEntry",
+    "preview",
+]
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Position:
     """A job as the export gives it; dates as written."""
 
@@ -19,7 +29,7 @@ class Position:
     end: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class SchoolEntry:
     """An education as the export gives it; dates as written."""
 
@@ -29,7 +39,7 @@ class SchoolEntry:
     end: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class RefereeEntry:
     """A referee as the export gives them."""
 
@@ -40,7 +50,15 @@ class RefereeEntry:
     relationship: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
+class Answered:
+    """A question of the application form with what was answered."""
+
+    question: str
+    answer: str
+
+
+@noun(frozen=True, slots=True)
 class ExportRow:
     """One application. `row` counts from 1; empty strings and tuples are "not given".
 
@@ -49,7 +67,8 @@ class ExportRow:
 
     `born` and `papers` (numbers of identity documents) only tell whether two applications are one
     person's; neither is part of a dossier. `more_payouts` are accounts
-    for pay beside the first. `answers` are what was written in free text, `file_hash`
+    for pay beside the first. `answers` are what was written in free text, `questions` what a form
+    asked and was answered, however short, `file_hash`
     and `photo_hash` what a system keeps in place of a resume's file or a picture.
     """
 
@@ -84,6 +103,7 @@ class ExportRow:
     file_hash: str = ""
     photo_hash: str = ""
     more_payouts: tuple[str, ...] = ()
+    questions: tuple[Answered, ...] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Rows go from process to process: a third of the time of what dataclasses do by default.
@@ -93,7 +113,7 @@ class ExportRow:
 _values = attrgetter(*(field.name for field in fields(ExportRow)))
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class ColumnUse:
     """How one column (or path of nested data) was understood.
 
@@ -107,7 +127,10 @@ class ColumnUse:
 
 
 def preview(row: ExportRow) -> dict[str, Any]:
-    """The row as `hirecheck preview --format json` prints it, `error` only where there is one."""
+    """The row as `hirecheck preview --format json` prints it.
+
+    `answers` (question to answer) and `error` are there only where there are any.
+    """
     shown: dict[str, Any] = {
         "row": row.row,
         "id": row.id,
@@ -130,6 +153,8 @@ def preview(row: ExportRow) -> dict[str, Any]:
         "resume_files": list(row.resume_files),
         "ignored": list(row.ignored),
     }
+    if row.questions:
+        shown["answers"] = {asked.question: asked.answer for asked in row.questions}
     if row.error:
         shown["error"] = row.error
     return shown

@@ -10,10 +10,27 @@ from dataclasses import dataclass, replace
 from hirecheck.errors import ExportError
 from hirecheck.intake.exports.gather import Gathered, row_of
 from hirecheck.intake.exports.guess import guess_column
-from hirecheck.intake.exports.names import MAPPABLE, fields_of, is_foreign, loose_field, words_of
-from hirecheck.intake.exports.objects import put_value
-from hirecheck.intake.exports.row import ColumnUse, ExportRow, Position, RefereeEntry, SchoolEntry
-from hirecheck.intake.exports.values import emails_in, phones_in
+from hirecheck.intake.exports.names import (
+    MAPPABLE,
+    OTHER_DATES,
+    asks,
+    asks_yes_or_no,
+    fields_of,
+    folded,
+    is_foreign,
+    loose_field,
+    words_of,
+)
+from hirecheck.intake.exports.objects import put_value, take_told
+from hirecheck.intake.exports.row import (
+    Answered,
+    ColumnUse,
+    ExportRow,
+    Position,
+    RefereeEntry,
+    SchoolEntry,
+)
+from hirecheck.intake.exports.values import answers_in, emails_in, phones_in
 
 __all__ = ["Plan", "check_mapping", "understand"]
 
@@ -23,7 +40,7 @@ _GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
     ("position", frozenset({"employer", "employment", "experience", "job", "position", "company",
                             "work", "positions", "employments", "arbeitgeber"})),
     ("school", frozenset({"education", "school", "university", "college", "schools", "educations",
-                          "ausbildung"})),
+                          "ausbildung", "institution"})),
     ("referee", frozenset({"reference", "referee", "references", "referees", "referenz"})),
 )  # fmt: skip
 _HISTORY = ("position", "school", "referee")
@@ -48,14 +65,14 @@ _FILE_WORDS = frozenset(
         "self", "href", "admin", "dashboard", "ats", "backend", "internal", "tracking", "report",
     }
 )  # fmt: skip
-#: Dates that are not those of the application.
-_OTHER_DATES = frozenset(
-    {
-        "updated", "archived", "expires", "expiry", "synced", "deleted", "rejected", "birth",
-        "start", "end", "modified", "activity", "closed", "dob", "hired", "due", "until", "born",
-        "birthday", "graduation", "available", "availability", "last", "changed", "interview",
-    }
-)  # fmt: skip
+_PERSONS = frozenset({"candidate", "applicant", "person", "prospect", "contact", "bewerber"})
+#: Headings of the applicant's place that in many systems mean the job's.
+_BARE_PLACES = frozenset(
+    {"location", "standort", "lieu", "localisation", "localidad", "ubicacion", "place", "plaats"}
+)
+_PLACE_PARTS = frozenset({"street", "postcode", "address"})
+_QUESTION_WORDS = frozenset({"question", "questions", "answer", "frage", "pregunta"})
+_YES_OR_NO = frozenset({"yes", "no", "y", "n", "true", "false", "ja", "nein", "oui", "non", "si"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +109,24 @@ def understand(
         plans.append(_plan(index, column, values, mapping.get(column, "")))
     taken = {plan.field for plan in plans if plan.context == "record" and _is_sure(plan)}
     plans = [_without_rivals(plan, taken) for plan in plans]
+    plans = _without_job_place(plans)
     if {"id", "candidate_id"}.isdisjoint(taken):
         return _with_numbering(plans, sample)
     return plans
+
+
+def _without_job_place(plans: list[Plan]) -> list[Plan]:
+    """A bare "Location" beside the applicant's own place or address is the job's."""
+    record = [plan for plan in plans if plan.context == "record"]
+    bare = [p for p in record if p.field == "location" and folded(p.column) in _BARE_PLACES]
+    fields = {plan.field for plan in record if plan not in bare}
+    if not bare or not ("location" in fields or ("city" in fields and fields & _PLACE_PARTS)):
+        return plans
+    why = "beside the applicant's own place it is the job's"
+    return [
+        replace(p, field="other", use=ColumnUse(p.column, "", why, 0.7)) if p in bare else p
+        for p in plans
+    ]
 
 
 def _with_numbering(plans: list[Plan], sample: Sequence[Sequence[str]]) -> list[Plan]:
@@ -118,8 +150,10 @@ def _plan(index: int, column: str, values: list[str], mapped: str) -> Plan:
         use = ColumnUse(column, "" if mapped == "ignore" else mapped, "mapped by the user", 1.0)
         return Plan(index, column, context, field, 1, use)
     context, field, number = _by_name(column)
-    loose = "" if field else loose_field(column)
     guess, share = guess_column(values)
+    loose = "" if field or _is_yes_or_no(values) else loose_field(column)
+    if loose not in ("", guess) and asks_yes_or_no(column):
+        loose = ""
     if field and context == "record" and field in _CHECKED and guess in _CHECKED and guess != field:
         why = f"named like {field}, but {share:.0%} of its values look like {guess}"
         return Plan(index, column, "record", guess, 1, ColumnUse(column, guess, why, share * 0.8))
@@ -133,7 +167,27 @@ def _plan(index: int, column: str, values: list[str], mapped: str) -> Plan:
     if loose and (guess == loose or loose not in _CHECKED or not values):
         use = ColumnUse(column, loose, "by a part of its name", 0.75)
         return Plan(index, column, "record", loose, 1, use)
+    if not field and not loose and _is_question(column, guess):
+        use = ColumnUse(column, "answers", "a question of the form", 0.7)
+        return Plan(index, column, "record", "question", 0, use)
     return _by_content(index, column, guess, share)
+
+
+def _is_yes_or_no(values: Sequence[str]) -> bool:
+    return bool(values) and all(value.strip().casefold() in _YES_OR_NO for value in values)
+
+
+def _is_question(column: str, guess: str) -> bool:
+    """True for a column of answers that says nothing of another field by name or content."""
+    if guess in _CHECKED or guess in ("resume_text", "user_agent"):
+        return False
+    return asks(column) or not _QUESTION_WORDS.isdisjoint(words_of(column)[:3])
+
+
+def _question_of(column: str) -> str:
+    """The question itself: "Screening Question: When?" without what stands before it."""
+    before, _, question = column.partition(":")
+    return question.strip() if question.strip() and len(words_of(before)) < 4 else column
 
 
 def _by_content(index: int, column: str, guess: str, share: float) -> Plan:
@@ -143,7 +197,7 @@ def _by_content(index: int, column: str, guess: str, share: float) -> Plan:
     if guess == "url" and not _FILE_WORDS.isdisjoint(words_of(column)):
         use = ColumnUse(column, "", "addresses of files, not of the applicant", 0.6)
         return Plan(index, column, "record", "other", 0, use)
-    if not guess or (guess == "applied_at" and not _OTHER_DATES.isdisjoint(words_of(column))):
+    if not guess or (guess == "applied_at" and not OTHER_DATES.isdisjoint(words_of(column))):
         use = ColumnUse(column, "", "neither name nor content is known", 0.0)
         return Plan(index, column, "record", "", 0, use)
     why = f"by content: {share:.0%} of its values look like {guess}"
@@ -172,7 +226,8 @@ def _by_name(column: str) -> tuple[str, str, int]:
     parts = [part for part in _PATH.split(column) if part]
     whole = fields_of("record", column)
     if whole and not any(c.isdigit() for c in column):
-        return "record", _flat(whole), 1
+        own = whole[0] == "id" and not _PERSONS.isdisjoint(words_of(column)[:1])
+        return "record", "candidate_id" if own else _flat(whole), 1
     if len(parts) > 1 and (found := _by_path(parts))[1]:
         return found
     grouped = _by_group(column)
@@ -204,12 +259,12 @@ def _by_path(parts: list[str]) -> tuple[str, str, int]:
             return "record", "other", 0
         elif {"inside", "applications"} & set(fields) and len(parts) > 1 and part != parts[-1]:
             context = context if context in _HISTORY else "record"
-            field = "candidate_id" if "candidate" in words_of(part) else field
+            field = field if _PERSONS.isdisjoint(words_of(part)) else "candidate_id"
         elif fields:
             field = _deeper(field, fields[0])
         elif context in _HISTORY and not field:
             continue
-        elif words_of(part)[-1:] in (("type",), ("label",), ("kind",)):
+        elif field != "name" and words_of(part)[-1:] in (("type",), ("label",), ("kind",)):
             return "record", "other", 0
     return context, "" if field == "candidate_id" and len(parts) > 1 else field, number
 
@@ -264,7 +319,10 @@ class RowMaker:
         self._emails = [index for index, field in known if field == "email"]
         self._phones = [index for index, field in known if field == "phone"]
         self._texts = [(index, field) for index, field in known if field in _TEXTS]
-        simple = {"email", "phone", *_TEXTS}
+        self._questions = [
+            (plan.index, _question_of(plan.column)) for plan in record if plan.field == "question"
+        ]
+        simple = {"email", "phone", "question", *_TEXTS}
         self._others = [(index, field) for index, field in known if field not in simple]
         self._histories = [plan for plan in plans if plan.context in _HISTORY]
 
@@ -284,8 +342,13 @@ class RowMaker:
         for index, field in self._others:
             if cell := cells[index].strip():
                 put_value(found, field, _parsed(cell))
+        for index, question in self._questions:
+            if cell := cells[index].strip():
+                found.questions.append(Answered(question, cell))
+                found.answers += answers_in(cell)
         if self._histories:
             self._add_histories(found, cells)
+        take_told(found)
         return row_of(number, found)
 
     def _add_histories(self, found: Gathered, cells: Sequence[str]) -> None:

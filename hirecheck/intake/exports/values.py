@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 
-from hirecheck.intake.exports.names import fields_of, folded
+from hirecheck.intake.exports.names import fields_of, folded, words_of
 
 __all__ = [
     "addresses_in",
@@ -42,13 +42,27 @@ _VALUE_KEYS = (
     "formatted", "url", "uri", "href", "link", "text", "name", "label", "title", "descriptor",
     "filename", "displayname", "content", "formattedname", "complete", "completenumber", "phone",
     "formatteddatetime", "anydate", "yearmonth", "emailid", "data", "jobtitle", "positiontitle",
-    "jobname", "requisitiontitle",
+    "jobname", "requisitiontitle", "plaintext", "telephone", "mobile", "full", "degreename",
+    "answer", "mediaurl",
 )  # fmt: skip
 #: Keys under which a place is given in one piece.
 _WHOLE_KEYS = (
     "value", "locationstr", "locationsummary", "name", "text", "label", "formatted",
     "formattedaddress", "fulladdress", "address", "location", "descriptor",
 )  # fmt: skip
+#: Keys under which a file is named, best first, and under which it is said to be a resume.
+_FILE_KEYS = (
+    "filename", "originalfilename", "contentfilename", "name", "file", "path", "url", "href",
+    "downloadurl", "mediaurl",
+)  # fmt: skip
+_KIND_KEYS = (
+    "type", "kind", "category", "documenttype", "attachmenttype", "filecategory", "label",
+    "context",
+)  # fmt: skip
+_NO_KINDS = frozenset(
+    {"file", "external", "upload", "document", "attachment", "binary", "url", "pdf"}
+)
+_RESUME_WORDS = frozenset({"resume", "cv", "resumecv", "lebenslauf", "curriculum", "vitae"})
 _MAX_VALUES = 200
 #: Words of the shortest text that is read as an answer, and how deep answers lie in what is nested.
 _ANSWER_WORDS, _ANSWER_DEPTH = 20, 6
@@ -156,20 +170,12 @@ def files_in(value: Any) -> list[str]:
         return [name for item in items for name in files_in(item)]
     if isinstance(value, dict):
         folds = {folded(str(key)): item for key, item in value.items()}
-        for key in (
-            "filename",
-            "originalfilename",
-            "contentfilename",
-            "name",
-            "file",
-            "path",
-            "url",
-            "href",
-            "downloadurl",
-        ):
+        for key in _FILE_KEYS:
             if text := scalar(folds.get(key)):
                 return [text]
-        return []
+        inner = [item for item in folds.values() if isinstance(item, dict | list)]
+        inner = [folds["file"]] if isinstance(folds.get("file"), dict) else inner
+        return files_in(inner[0]) if len(inner) == 1 else []
     text = scalar(value)
     parts = re.split(r"[;|\n]+", text) if len(text) < 2_000 else []
     return [part.strip() for part in parts if part.strip()]
@@ -178,10 +184,11 @@ def files_in(value: Any) -> list[str]:
 def _kind(item: Any) -> str:
     if not isinstance(item, dict):
         return ""
-    kind = folded(scalar(item.get("type") or item.get("kind") or item.get("category")))
-    if not kind or "/" in scalar(item.get("type")):
+    folds = {folded(str(key)): value for key, value in item.items()}
+    kind = next((text for key in _KIND_KEYS if (text := named(folds.get(key)))), "")
+    if not kind or "/" in kind or folded(kind) in _NO_KINDS:
         return ""
-    return "resume" if kind in ("resume", "cv", "resumecv") else kind
+    return "resume" if _RESUME_WORDS & {*words_of(kind), folded(kind)} else folded(kind)
 
 
 def dated(value: Any) -> str:
@@ -189,6 +196,8 @@ def dated(value: Any) -> str:
     if isinstance(value, dict):
         parts = {folded(str(key)): scalar(item) for key, item in value.items()}
         year, month, day = parts.get("year", ""), parts.get("month", ""), parts.get("day", "")
+        if year.startswith("-"):
+            return ""  # how some write that there is none
         if year:
             return "-".join([year, *(p.zfill(2) for p in ([month, day] if day else [month]) if p)])
         return named(value)
@@ -207,6 +216,8 @@ def addresses_in(value: Any) -> dict[str, str]:
     parts: dict[str, str] = {}
     for key, item in value.items():
         _add_part(parts, str(key), item)
+    if not parts and (text := named(value)):
+        return {"whole": one_line(text)}
     # Beside a city, "address" is the street.
     own = next((scalar(v) for k, v in value.items() if folded(str(k)) == "address"), "")
     if parts.get("city") and own and parts.get("whole") == one_line(own):

@@ -13,6 +13,8 @@ from hirecheck.errors import ExportError
 
 __all__ = ["xml_document"]
 
+#: Attributes that say something about the element and nothing about the applicant.
+_TECHNICAL = frozenset({"type", "version", "schemaLocation", "lang", "nil", "space", "parentType"})
 _MAX_DEPTH = 60
 _MAX_BYTES = 64_000_000
 #: Generations of HR-XML say e-mail and telephone by a code beside the value.
@@ -41,9 +43,14 @@ def _local(tag: str) -> str:
 def _value(element: Element, depth: int) -> Any:
     """Text of a leaf; else a mapping in which repeated names are lists."""
     children = list(element)
-    if not children or depth > _MAX_DEPTH:
-        return (element.text or "").strip()
-    found: dict[str, Any] = {}
+    text = (element.text or "").strip()
+    found: dict[str, Any] = {
+        name: value
+        for key, value in element.attrib.items()
+        if (name := _local(key)) not in _TECHNICAL and value
+    }
+    if depth > _MAX_DEPTH or not children:
+        return text or found
     for child in children:
         name, value = _local(str(child.tag)), _value(child, depth + 1)
         if name in found:

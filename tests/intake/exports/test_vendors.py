@@ -12,16 +12,21 @@ from hirecheck.intake.exports.export import open_export
 from hirecheck.intake.exports.row import ExportRow, preview
 from tests.intake.exports.answers import ANSWERS
 from tests.intake.exports.vendors import BOSS, PAYLOADS
+from tests.intake.exports.wrapped import WRAPPED
 
-SHAPES = PAYLOADS | ANSWERS
+SHAPES = PAYLOADS | ANSWERS | WRAPPED
 
 
 def shown(row: ExportRow, fields: dict[str, Any]) -> dict[str, Any]:
-    everything = preview(row) | {
-        "candidate_id": row.candidate_id,
-        "job": row.job,
-        "source": row.source,
-    }
+    everything = (
+        {"answers": {}}
+        | preview(row)
+        | {
+            "candidate_id": row.candidate_id,
+            "job": row.job,
+            "source": row.source,
+        }
+    )
     return {field: everything[field] for field in fields}
 
 
