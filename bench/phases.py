@@ -22,7 +22,7 @@ from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import run_checks
 from hirecheck.dossier import Dossier
 from hirecheck.engines.parts import as_line
-from hirecheck.engines.passes import identify
+from hirecheck.engines.passes import TOGETHER, identify
 from hirecheck.engines.rows import dossier_of, packed
 from hirecheck.intake.exports.export import open_export
 from hirecheck.intake.exports.row import ExportRow
@@ -30,7 +30,7 @@ from hirecheck.linking.identifiers import Identifiers, key_number, key_values, p
 from hirecheck.linking.near import block_number, blocks_of
 from hirecheck.scoring.bands import band_of
 from hirecheck.scoring.combine import combine
-from hirecheck.screen import build_case, weights_for
+from hirecheck.screen import build_cases, weights_for
 from hirecheck.settings import Settings
 
 SETTINGS = Settings(now="2026-06-01T00:00:00+00:00")
@@ -52,6 +52,12 @@ class Clock:
         self.spent[phase] = time.process_time() - began
         gc.enable()
         return found
+
+
+def built(dossiers: list[Dossier]) -> Iterator[Case]:
+    """The cases, as many together as in a run."""
+    for first in range(0, len(dossiers), TOGETHER):
+        yield from build_cases(dossiers[first : first + TOGETHER], SETTINGS)
 
 
 def scored(case: Case) -> object:
@@ -76,7 +82,7 @@ def phases(rows: Iterator[ExportRow], count: int) -> Clock:
     clock = Clock()
     taken: list[ExportRow] = clock.each(FLOOR[0], islice(rows, count))
     dossiers: list[Dossier] = clock.each("make dossiers", map(dossier_of, taken))
-    cases: list[Case] = clock.each(FLOOR[1], (build_case(d, SETTINGS) for d in dossiers))
+    cases: list[Case] = clock.each(FLOOR[1], built(dossiers))
     people: list[Identifiers] = clock.each(
         "tell what identifies", map(identify, cases, taken, dossiers)
     )

@@ -5,12 +5,13 @@ A `Dossier` holds only what was in the packet. Everything worked out from it goe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from hirecheck.nouns.documents import FileTrace, MailMessage, Picture
+from hirecheck.nouns.noun import noun
 from hirecheck.nouns.spans import Span
 
 __all__ = ["Document", "Dossier", "Entry", "Kind", "Line", "LogEntry", "Quality", "Turn"]
@@ -44,7 +45,7 @@ class Quality(StrEnum):
     NOT_READ = "not-read"
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Line:
     """One line of a laid-out document, in reading order.
 
@@ -69,7 +70,7 @@ class Line:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Turn:
     """One turn of a transcript: who spoke, when (seconds from the start, None if unknown), what."""
 
@@ -79,7 +80,7 @@ class Turn:
     end: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class LogEntry:
     """One row of an access log, as written."""
 
@@ -92,7 +93,7 @@ class LogEntry:
     zone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Document:
     """One file of the packet.
 
@@ -138,7 +139,7 @@ class Document:
         return Span(self.name, 0, 0, label or self.name)
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Entry:
     """One value that the applicant entered, with its place in the application file.
 
@@ -151,7 +152,7 @@ class Entry:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Dossier:
     """One applicant's packet after intake.
 

@@ -6,12 +6,13 @@ import hashlib
 import hmac
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
 from hirecheck.linking.pictures import picture_keys
+from hirecheck.nouns.noun import noun
 
 __all__ = [
     "ROADS",
@@ -53,7 +54,7 @@ _HANDLE_LETTERS = 5
 _HANDLE_LENGTH = 9
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Key:
     """One value that two applications may share. `value` is canonical and compared as it is."""
 
@@ -61,7 +62,7 @@ class Key:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Identifiers:
     """The identifying values of one application, already canonical.
 

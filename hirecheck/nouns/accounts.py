@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from hirecheck.nouns.noun import noun
 from hirecheck.nouns.spans import Span
 
 __all__ = ["CodeAccount", "CommitIdentity", "Repository"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class CommitIdentity:
     """A name and address that commits in the account's own repositories carry."""
 
@@ -20,7 +20,7 @@ class CommitIdentity:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Repository:
     """One repository. `copied_from` names where identical commits were found."""
 
@@ -34,7 +34,7 @@ class Repository:
     copied_from: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class CodeAccount:
     """An account at a code host. Counts are None where the dump does not have them.
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from hirecheck.nouns.internet import IpFacts
+from hirecheck.nouns.noun import noun
 from hirecheck.nouns.spans import Span
 
 __all__ = ["FileTrace", "HiddenText", "JobPosting", "MailMessage", "Picture", "ResumeText"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class HiddenText:
     """Text that a reader does not see. `how`: white, tiny, off-page, invisible, covered,
     hidden-run, zero-width, bidi; `instruction` is True where it addresses a language model.
@@ -22,7 +22,7 @@ class HiddenText:
     instruction: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class FileTrace:
     """What a file says about its own history. Empty strings and None are "not recorded".
 
@@ -67,7 +67,7 @@ class FileTrace:
     font_scripts: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class ResumeText:
     """The resume's text. `placeholders` are unfilled template fields and leftover prompt text,
     `foreign_contacts` are names, mail addresses or phones in it that belong to somebody else.
@@ -82,7 +82,7 @@ class ResumeText:
     posting_span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class MailMessage:
     """One e-mail from the applicant. `offset_hours` is the zone of its Date header.
 
@@ -110,7 +110,7 @@ class MailMessage:
     network: IpFacts | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Picture:
     """A picture in the packet. `role`: photo, identity or embedded. Never used for faces."""
 
@@ -127,7 +127,7 @@ class Picture:
     height: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class JobPosting:
     """The vacancy that was applied for."""
 

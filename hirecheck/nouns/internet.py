@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from hirecheck.nouns.noun import noun
 from hirecheck.nouns.spans import Span
 
 __all__ = [
@@ -35,7 +35,7 @@ class MailboxKind(StrEnum):
     OWN = "own"
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class EmailAddress:
     """An e-mail address. `canonical` folds what its provider ignores and serves linking only.
 
@@ -65,7 +65,7 @@ class DomainRole(StrEnum):
     PORTFOLIO = "portfolio"
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class DomainFacts:
     """What is recorded about one registrable domain. Unknown parts are None, never guessed.
 
@@ -92,7 +92,7 @@ class DomainFacts:
     claim: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class LookAlike:
     """A domain that imitates another. `how`: confusable, added-word, other-tld or near."""
 
@@ -116,7 +116,7 @@ class PhoneKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class PhoneNumber:
     """A telephone number. `fiction` marks ranges reserved for films and examples."""
 
@@ -152,7 +152,7 @@ class IpKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class IpFacts:
     """What is recorded about one address. `registered_country` is where the block is registered,
     `located_country` where a database places it (with `accuracy_km`); both ISO 3166 alpha-2.
@@ -174,7 +174,7 @@ class IpFacts:
     zone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class NetworkUse:
     """One log entry that the applicant knowingly left: portal, assessment, meeting, signing."""
 
@@ -188,7 +188,7 @@ class NetworkUse:
     facts: IpFacts | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Move:
     """Two uses and the journey between them. `kmh` counts from the nearest edges of both
     uncertainty circles, so it is the slowest journey that fits.

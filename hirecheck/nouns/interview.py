@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from hirecheck.nouns.noun import noun
 from hirecheck.nouns.spans import Span
 
 __all__ = ["AnswerTiming", "Cue", "Cues", "Outcome", "RepeatedAnswer", "Speaker"]
@@ -19,16 +20,20 @@ _IDENTITY_STEP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Cue:
-    """One thing that somebody saw and wrote down, by its name in `data/cues.csv`."""
+    """One thing that somebody saw and wrote down, by its name in `data/cues.csv`.
+
+    `answer` is the explanation that the notes give directly after it.
+    """
 
     name: str
     span: Span
     confidence: float
+    answer: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Cues:
     """All cues of a packet, from notes, transcripts and verification outcomes."""
 
@@ -43,7 +48,7 @@ class Cues:
         return any(cue.name == name for cue in self.all)
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Outcome:
     """One verification step as entered. `passed` is None while it is open or was not stated."""
 
@@ -60,7 +65,7 @@ class Outcome:
         return bool(_IDENTITY_STEP.search(self.check))
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Speaker:
     """A voice label in a transcript and the display names it went by, in order.
 
@@ -79,7 +84,7 @@ class Speaker:
     asks: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class RepeatedAnswer:
     """Two answers to different questions that share most of their words (`similarity` 0 to 1)."""
 
@@ -90,7 +95,7 @@ class RepeatedAnswer:
     second_question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class AnswerTiming:
     """How long the applicant took to begin answers, in seconds, over the whole call.
 

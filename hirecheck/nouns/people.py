@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from hirecheck.nouns.internet import EmailAddress, PhoneNumber
+from hirecheck.nouns.noun import noun
 from hirecheck.nouns.spans import Span
 
 __all__ = ["NameAgreement", "NamePair", "NameSource", "NameUse", "Payment", "Referee"]
@@ -43,7 +43,7 @@ class NameAgreement(StrEnum):
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class NameUse:
     """One name given for the applicant in one place; `at` is an ISO time where it has one."""
 
@@ -53,7 +53,7 @@ class NameUse:
     at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class NamePair:
     """Two uses of a name and how they relate; `first` is the form's or else the resume's.
 
@@ -66,7 +66,7 @@ class NamePair:
     elsewhere: tuple[NameUse, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Referee:
     """A referee whom the applicant named."""
 
@@ -78,7 +78,7 @@ class Referee:
     relationship: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Payment:
     """Where pay is to go: `method` as entered (bank, wise …), `holder` the account's name."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from hirecheck.nouns.noun import noun
 from hirecheck.nouns.spans import Span
 
 __all__ = ["AddressKind", "ClockReading", "Place", "PlaceConflict", "PlaceSource", "PostalAddress"]
@@ -25,7 +25,7 @@ class PlaceSource(StrEnum):
     SHIPPING = "shipping"
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Place:
     """A place. `country` is ISO 3166 alpha-2, `radius_km` the uncertainty of the coordinates."""
 
@@ -42,7 +42,7 @@ class Place:
     since: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class PlaceConflict:
     """Two places that cannot both be where the applicant lives or was. `km` is the least distance
     that fits both uncertainties; `countries_differ` says whether the countries do.
@@ -64,7 +64,7 @@ class AddressKind(StrEnum):
     CARE_OF = "care-of"
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class PostalAddress:
     """A postal address. `canonical` folds abbreviations and unit variants and serves comparison.
 
@@ -81,7 +81,7 @@ class PostalAddress:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class ClockReading:
     """What one kind of clock shows: `offset_hours` from UTC as seen, `expected_hours` the offsets
     that the claimed place has over a year, `events` how many readings agree out of `of`.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from hirecheck.nouns.noun import noun
 from hirecheck.nouns.spans import Span
 
 __all__ = [
@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Period:
     """From `start` to `end` (first and last day that the text allows).
 
@@ -40,7 +40,7 @@ class Period:
         return max(0, (self.end.year - self.start.year) * 12 + self.end.month - self.start.month)
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Job:
     """One position. `domain` is the employer's own, where the applicant gives one.
 
@@ -59,7 +59,7 @@ class Job:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class School:
     """One entry of education. `known` is None where no register was asked."""
 
@@ -71,7 +71,7 @@ class School:
     known: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Skill:
     """A skill as named. `level` is the applicant's own word for it."""
 
@@ -80,7 +80,7 @@ class Skill:
     level: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class LanguageClaim:
     """A language that the applicant claims, with the claimed level in their words."""
 
@@ -89,7 +89,7 @@ class LanguageClaim:
     level: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class WebLink:
     """A link that the applicant gave. `kind`: github, linkedin, gitlab, portfolio, other …"""
 
@@ -101,7 +101,7 @@ class WebLink:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Overlap:
     """Two full-time positions that run at the same time for `months` whole months, counted from
     the most favourable reading of imprecise dates.
@@ -112,7 +112,7 @@ class Overlap:
     months: int
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class TechnologyClaim:
     """A technology said to have been used from `since`, first publicly released at `released`."""
 
@@ -128,7 +128,7 @@ class TechnologyClaim:
         return (self.released - self.since).days / 365.25
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class EmployerAge:
     """A job that is said to have begun at `since`, at an employer that exists since `founded`.
 

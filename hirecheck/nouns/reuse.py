@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from hirecheck.nouns.noun import noun
 from hirecheck.nouns.spans import Span
 
 __all__ = ["Listed", "Reuse", "Shared"]
@@ -15,7 +16,7 @@ _OF_ONE_THING = ({"email", "domain"}, {"file", "photo"})
 _SHARED_BY_STRANGERS = {"name", "ip", "layout"}
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Shared:
     """One value that other applications share.
 
@@ -36,7 +37,7 @@ class Shared:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Reuse:
     """Everything shared, with the ring that it makes (0 when there is none)."""
 
@@ -54,7 +55,7 @@ class Reuse:
         return tuple(sorted(found, key=lambda s: (-s.points, -s.people)))
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Listed:
     """An identifier of the applicant that stands on a published or own list.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from hirecheck.nouns.noun import noun
 
 __all__ = ["Missing", "Span"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Span:
     """A place in a document: `text` is exactly `document text[start:end]` (characters, end
     exclusive). `page` counts from 1 and is None where the format has no pages. For values that
@@ -22,7 +22,7 @@ class Span:
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Missing:
     """A value that is not known, and why. Never risk, never innocence."""
 
