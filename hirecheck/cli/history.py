@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from hirecheck.cli.options import NowOption, OutputOption, SettingsOption, settings_from
-from hirecheck.cli.output import open_output
+from hirecheck.cli.output import complain, open_output
 from hirecheck.engines.history import DEFAULT, History, history_for, today_of
 from hirecheck.errors import UsageError
 from hirecheck.extract.mailboxes import email_address
@@ -73,6 +73,10 @@ def forget(
     else:
         removed = found.forget_older(older_than, today_of(chosen))
     typer.echo(f"{count(removed, 'application')} forgotten.")
+    if applicant and not removed:
+        complain("give an application id, a mailbox, or a number with its country code")
+    elif removed:
+        complain("`hirecheck history vacuum` clears their digests from the file's free room too")
 
 
 def _identifiers(text: str) -> Identifiers:
@@ -110,6 +114,5 @@ def rotate_key(history: PathOption = None, settings: SettingsOption = None) -> N
 def vacuum(history: PathOption = None, settings: SettingsOption = None) -> None:
     """Give back the room of what was forgotten."""
     found, _ = _opened(history, settings, None)
-    before = found.path.stat().st_size
-    found.vacuum()
-    typer.echo(f"{before / 1e6:.1f} MB before, {found.path.stat().st_size / 1e6:.1f} MB now.")
+    before, after = found.vacuum()
+    typer.echo(f"{before / 1e6:.1f} MB before, {after / 1e6:.1f} MB now.")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hirecheck.engines.attachments import Attachments, matched, open_attachments
 from hirecheck.engines.earlier import remember
-from hirecheck.engines.history import history_for
+from hirecheck.engines.history import history_for, today_of
 from hirecheck.engines.outputs import tally_of, write_lines, write_results, write_rings
 from hirecheck.engines.parts import WorkFolder, alone_in, room_in, write_whole
 from hirecheck.engines.reports import write_reports
@@ -76,6 +76,8 @@ def screen_export(
         files, told = matched(open_attachments(attachments), export.rows())
     plan = {**_plan(path, settings, mapping), "attachments": str(attachments or "")}
     history = history_for(settings)
+    if history:
+        today_of(settings)  # A day that cannot be read is told before the work and not after it.
     with room_in(_folder(folder)), alone_in(folder):
         work = WorkFolder(folder / ".unfinished", plan)
         screening = screen_rows(

@@ -41,6 +41,7 @@ _SCHEMA = (
     "CREATE TABLE keys (app BIGINT, kind VARCHAR, value UBIGINT)",
 )
 _FORMAT = 2
+_TABLE_NAMES = frozenset({".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".parquet", ".gz", ".xlsx"})
 _TABLES = (
     "SELECT table_name FROM duckdb_tables() "
     "WHERE database_name = current_database() AND NOT temporary"
@@ -148,6 +149,7 @@ class History:
             db.close()
 
     def _open(self, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+        self._check_kind()
         until = time.monotonic() + WAIT_SECONDS
         while True:
             try:
@@ -160,6 +162,21 @@ class History:
                         f"{self.path}: cannot be opened; {why}. Wait, or name another --history."
                     ) from error
             time.sleep(0.1)
+
+    def _check_kind(self) -> None:
+        """Refuse what is no database: DuckDB would take it for a table, by its name, and keep what
+        is written in memory only.
+        """
+        if not self.path.exists():
+            known = self.path.suffix.lower() not in _TABLE_NAMES
+        else:
+            with self.path.open("rb") as file:
+                head = file.read(12)
+            known = not head or head[8:] == b"DUCK"
+        if not known:
+            raise UsageError(
+                f"{self.path}: is not a history. Name another --history, such as all.duckdb."
+            )
 
     def _meta(self, db: duckdb.DuckDBPyConnection) -> tuple[int, int, int] | None:
         """Format, generation of the key and seal; None in an empty file. Raises UsageError."""
@@ -273,11 +290,12 @@ class History:
             db.execute("UPDATE meta SET generation = generation + 1, seal = rekeyed(seal)")
         return generation + 1
 
-    def vacuum(self) -> None:
-        """Give back the room of what was removed, by copying the file. Nobody else can write to it
-        before the copy is in its place.
+    def vacuum(self) -> tuple[int, int]:
+        """Give back the room of what was removed, by copying the file; its bytes before and after.
+        Nobody else can write to it before the copy is in its place.
         """
         self._needed()
+        before = self.path.stat().st_size
         copy = self.path.with_name(self.path.name + ".tmp")
         copy.unlink(missing_ok=True)
         try:
@@ -295,6 +313,7 @@ class History:
                 f"cannot be copied ({str(error).splitlines()[0][:200]}).",
                 remedy="Free some space and try again; the history is as it was.",
             ) from error
+        return before, self.path.stat().st_size
 
     def _needed(self) -> None:
         if not self.begun:
@@ -307,9 +326,14 @@ class History:
 
 
 def today_of(settings: Settings) -> date:
-    """The day of the run."""
+    """The day of the run. Raises UsageError."""
     if settings.now:
-        return datetime.fromisoformat(settings.now.replace("Z", "+00:00")).date()
+        try:
+            return datetime.fromisoformat(settings.now.replace("Z", "+00:00")).date()
+        except ValueError as error:
+            raise UsageError(
+                f"--now {settings.now}: is no time; write it as 2026-06-01T00:00:00+00:00"
+            ) from error
     return datetime.now(UTC).date()
 
 

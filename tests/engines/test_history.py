@@ -314,6 +314,11 @@ def test_what_is_no_history_is_told(tmp_path: Path) -> None:
         run(tmp_path / "first", rows_of(12)[:2], other)
     with duckdb.connect(str(other)) as db:
         assert db.execute("SHOW TABLES").fetchall() == [("sales",)]
+    (tmp_path / "export.csv").write_text("Name,Email\n")
+    for name in ("export.csv", "new.parquet"):
+        with pytest.raises(UsageError, match="is not a history"):
+            run(tmp_path / "first", rows_of(12)[:2], tmp_path / name)
+    assert not (tmp_path / "new.parquet").exists()
     duckdb.connect(str(tmp_path / "empty")).close()
     with pytest.raises(UsageError, match="no history yet"):
         History(tmp_path / "empty").stats()
@@ -378,4 +383,11 @@ def test_the_command_line_tells_forgets_and_rotates(
     for name in ("rotate-key", "vacuum"):
         assert main(["history", name, "--history", history]) == 0
     assert main(["history", "forget", "--history", history]) == 2
-    assert main(["history", "stats", "--history", history + ".none"]) == 2
+    for name in ("stats", "vacuum", "rotate-key", "export"):
+        assert main(["history", name, "--history", history + ".none"]) == 2
+        assert "no history yet" in capsys.readouterr().err
+    assert main(["history", "forget", "--applicant", "nobody", "--history", history]) == 0
+    assert "country code" in capsys.readouterr().err
+    late = ["--older-than", "9", "--now", "yesterday"]
+    assert main(["history", "forget", *late, "--history", history]) == 2
+    assert "is no time" in capsys.readouterr().err
