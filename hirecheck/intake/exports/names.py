@@ -73,7 +73,8 @@ _FOREIGN = frozenset(
         "sachbearbeiter", "zustandig", "recruteur", "recruteuse", "responsable", "gestionnaire",
         "reclutador", "reclutadora", "encargado", "entrevistador", "selezionatore", "referente",
         "responsabile", "recrutador", "responsavel", "rekruter", "opiekun", "rekryterare",
-        "ansvarig", "leidinggevende", "contactpersoon",
+        "ansvarig", "leidinggevende", "contactpersoon", "hm", "referral", "colleague", "boss",
+        "panelist", "requester", "requestor",
     }
 )  # fmt: skip
 
@@ -92,7 +93,9 @@ _LOOSE = frozenset(
 _ONE_MEANING = frozenset(
     {
         "email", "mail", "phone", "telephone", "mobile", "linkedin", "github", "resume", "cv",
-        "portfolio", "website", "city", "country", "zip", "located", "fullname",
+        "portfolio", "website", "city", "country", "zip", "located", "fullname", "stadt", "wohnort",
+        "ville", "ciudad", "lebenslauf", "vorname", "nachname", "handynummer", "telefonnummer",
+        "mobilnummer",
     }
 )  # fmt: skip
 #: Words that turn a known run of words into something about somebody or something else.

@@ -194,6 +194,8 @@ class _Walk:
         field = chosen(fields, value)
         if field == "job" and isinstance(value, dict) and _NOW & {*words_of(key)}:
             field = "positions"
+        if field == "referees" and is_code(scalar(value)):
+            field = "id"
         if field == "inside":
             self._inside(key, value, found, path, role, depth)
             return
@@ -214,6 +216,9 @@ class _Walk:
         self, key: str, value: Any, found: Gathered, path: str, role: str, depth: int
     ) -> None:
         items = value if isinstance(value, list) else [value]
+        if _is_form(items):
+            self._answers(value, found, path, role, depth)
+            return
         role = "person" if folded(key) in PEOPLE else role
         for item in items[:50]:
             if not isinstance(item, dict):
@@ -245,6 +250,8 @@ class _Walk:
 
     def _answers(self, value: Any, found: Gathered, path: str, role: str, depth: int) -> None:
         found.answers += answers_in(value)
+        if isinstance(value, str):
+            return
         if isinstance(value, dict) and person_score(value) >= 2:
             self.mapping_into(value, found, path, role, depth + 1)
             return
@@ -314,6 +321,13 @@ class _Walk:
             for field in fields_of("record", str(key))
         ):
             self.mapping_into(value, found, path, "other", depth + 1)
+
+
+def _is_form(items: list[Any]) -> bool:
+    """True for the fields of a form, each with its label, type and value."""
+    first = items[0] if items and isinstance(items[0], dict) else {}
+    keys = {folded(str(key)) for key in first}
+    return {"type", "value"} <= keys and bool({"label", "question", "title"} & keys)
 
 
 def _told_by_name(key: str, text: str) -> str:

@@ -26,6 +26,7 @@ def person_score(record: Any) -> int:
 
 def _person_kinds(record: Any, depth: int) -> set[str]:
     kinds: set[str] = set()
+    forms: list[Any] = []
     if not isinstance(record, dict) or depth > 4:
         return kinds
     for key, value in list(record.items())[:_MAX_KEYS]:
@@ -33,11 +34,13 @@ def _person_kinds(record: Any, depth: int) -> set[str]:
         if isinstance(value, dict) and ("inside" in fields or "source" in fields):
             kinds |= _person_kinds(value, depth + 1)
         elif "answers" in fields and isinstance(value, dict | list):
-            kinds.update(field for one in asked_in(value) if (field := field_of(one)))
+            forms.append(value)
         elif isinstance(value, list) and folded(str(key)) in _PERSON_LISTS:
             kinds = kinds.union(*(_person_kinds(item, depth + 1) for item in value[:10]))
         elif not isinstance(value, dict) or "inside" not in fields:
             kinds.update(field for field in fields if field in _STRONG_OR_LISTS)
+    for form in forms if len(kinds) < 2 else ():
+        kinds.update(field for one in asked_in(form) if (field := field_of(one)))
     return kinds
 
 

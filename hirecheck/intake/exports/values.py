@@ -63,6 +63,7 @@ _NO_KINDS = frozenset(
     {"file", "external", "upload", "document", "attachment", "binary", "url", "pdf"}
 )
 _RESUME_WORDS = frozenset({"resume", "cv", "resumecv", "lebenslauf", "curriculum", "vitae"})
+_PHONE_KINDS = frozenset({"home", "work", "cell", "mobile", "primary", "secondary", "private"})
 _MAX_VALUES = 200
 #: Words of the shortest text that is read as an answer, and how deep answers lie in what is nested.
 _ANSWER_WORDS, _ANSWER_DEPTH = 20, 6
@@ -107,6 +108,8 @@ def emails_in(value: Any) -> list[str]:
     """The addresses in a value of any shape."""
     if isinstance(value, str) and _PLAIN_EMAIL.fullmatch(value):
         return [value]
+    if isinstance(value, dict) and not named(value):
+        value = [item for item in value.values() if isinstance(item, str)]  # by their kinds
     return [found.strip(".'") for text in _texts(value) for found in _EMAIL.findall(text[:5_000])]
 
 
@@ -114,7 +117,8 @@ def phones_in(value: Any) -> list[str]:
     """The numbers in a value of any shape, as written; what holds an @ is none."""
     found: list[str] = []
     if isinstance(value, dict):
-        value = _assembled_phone(value)
+        by_kind = [item for key, item in value.items() if folded(str(key)) in _PHONE_KINDS]
+        value = _assembled_phone(value) or by_kind
     if isinstance(value, list):
         for item in value[:_MAX_VALUES]:
             found += phones_in(item)

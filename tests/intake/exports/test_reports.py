@@ -93,6 +93,13 @@ def test_steps_in_headings_tell_the_person_from_the_job(tmp_path: Path) -> None:
     assert row.emails == ("a@mail.example",)
 
 
+def test_staff_are_known_by_the_short_names_of_their_columns(tmp_path: Path) -> None:
+    header = ["HM Name", "HM Phone", "Referral Email", "Candidate Last Name, First Name", "E-mail"]
+    cells = [STAFF[0], STAFF[2], STAFF[1], "Prueba, Ana", "a@mail.example"]
+    (row,) = rows_of(tmp_path, [header, cells])
+    assert (row.name, row.emails, row.phones) == ("Ana Prueba", ("a@mail.example",), ())
+
+
 def test_questions_of_a_form_are_kept_with_their_answers(tmp_path: Path) -> None:
     header = [
         "Timestamp", "Email Address", "What is your full name?", "Where are you currently based?",

@@ -328,4 +328,32 @@ WRAPPED: dict[str, tuple[Any, list[dict[str, Any]]]] = {
         },
         [{**ANA, "answers": {"Email of the colleague who told you?": "c@x.example"}}],
     ),
+    "contacts by their kinds": (
+        {
+            "candidates": [
+                {
+                    "id": 4,
+                    "name": "Ana Prueba",
+                    "emails": {"primary": "ana@mail.example", "secondary": ""},
+                    "phones": {"home": "", "cell": "+1 202-555-0143"},
+                }
+            ]
+        },
+        [ANA],
+    ),
+    "a form's labelled fields": (
+        {
+            "data": {
+                "responseId": "r1",
+                "formName": "Apply here",
+                "fields": [
+                    {"label": "Full name", "type": "TEXT", "value": "Ana Prueba"},
+                    {"label": "Email", "type": "EMAIL", "value": "ana@mail.example"},
+                    {"label": "Phone", "type": "PHONE", "value": "+1 202-555-0143"},
+                    {"label": MAY, "type": "TEXT", "value": "Yes"},
+                ],
+            }
+        },
+        [{**ANA, "id": "r1", "answers": {MAY: "Yes"}}],
+    ),
 }
