@@ -63,7 +63,9 @@ _NO_KINDS = frozenset(
     {"file", "external", "upload", "document", "attachment", "binary", "url", "pdf"}
 )
 _RESUME_WORDS = frozenset({"resume", "cv", "resumecv", "lebenslauf", "curriculum", "vitae"})
-_PHONE_KINDS = frozenset({"home", "work", "cell", "mobile", "primary", "secondary", "private"})
+_KINDS = frozenset(
+    {"home", "work", "cell", "mobile", "primary", "secondary", "private", "personal", "other"}
+)
 _MAX_VALUES = 200
 #: Words of the shortest text that is read as an answer, and how deep answers lie in what is nested.
 _ANSWER_WORDS, _ANSWER_DEPTH = 20, 6
@@ -109,7 +111,7 @@ def emails_in(value: Any) -> list[str]:
     if isinstance(value, str) and _PLAIN_EMAIL.fullmatch(value):
         return [value]
     if isinstance(value, dict) and not named(value):
-        value = [item for item in value.values() if isinstance(item, str)]  # by their kinds
+        value = _by_kinds(value)
     return [found.strip(".'") for text in _texts(value) for found in _EMAIL.findall(text[:5_000])]
 
 
@@ -117,8 +119,7 @@ def phones_in(value: Any) -> list[str]:
     """The numbers in a value of any shape, as written; what holds an @ is none."""
     found: list[str] = []
     if isinstance(value, dict):
-        by_kind = [item for key, item in value.items() if folded(str(key)) in _PHONE_KINDS]
-        value = _assembled_phone(value) or by_kind
+        value = _assembled_phone(value) or _by_kinds(value)
     if isinstance(value, list):
         for item in value[:_MAX_VALUES]:
             found += phones_in(item)
@@ -127,6 +128,11 @@ def phones_in(value: Any) -> list[str]:
         parts = [text] if _PHONE.fullmatch(text) else _SPLIT.split(text[:1_000])
         found += [p.strip() for p in parts if "@" not in p and sum(map(str.isdigit, p)) >= 5]
     return found
+
+
+def _by_kinds(value: dict[str, Any]) -> list[Any]:
+    """The contacts of {"primary": …, "home": …}."""
+    return [item for key, item in value.items() if folded(str(key)) in _KINDS]
 
 
 def _assembled_phone(value: dict[str, Any]) -> Any:
