@@ -158,17 +158,20 @@ def _followed(quiet: bool) -> Iterator[Follow]:
     columns = (
         TextColumn("{task.description:<7}"),
         BarColumn(bar_width=24),
-        TextColumn("{task.fields[done]:,} {task.fields[what]}"),
-        TextColumn("{task.fields[rate]:,.0f} a second"),
+        TextColumn("{task.fields[pace]}"),
         TextColumn("{task.fields[left]}"),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
         stages: dict[str, _Stage] = {}
+        before = time.monotonic()
 
         def follow(stage: str, done: int, share: float) -> None:
+            nonlocal before
             if stage not in stages:
-                fresh: dict[str, Any] = {"done": 0, "rate": 0, "left": "", "what": _WHAT[stage]}
-                stages[stage] = _Stage(bars.add_task(stage.capitalize(), total=None, **fresh))
+                task = bars.add_task(stage.capitalize(), total=None, pace="", left="")
+                # The first part of a stage is told when it is done: it began after the last one.
+                stages[stage] = _Stage(task, _WHAT.get(stage, ""), began=before)
+            before = time.monotonic()
             known = stages[stage]
             told = known.after(done, share)
             bars.update(known.task, total=1.0 if share else None, completed=share, **told)
@@ -176,15 +179,16 @@ def _followed(quiet: bool) -> Iterator[Follow]:
         yield follow
 
 
-#: What each stage counts.
+#: What each stage counts; others only show that they are under way.
 _WHAT = {"read": "rows", "compare": "pairs", "link": "rows"}
 
 
 @dataclass(slots=True)
 class _Stage:
-    """How far one stage has come; `task` is its bar."""
+    """How far one stage has come; `task` is its bar, `what` the things that it counts."""
 
     task: TaskID
+    what: str
     done: int = 0
     began: float = field(default_factory=time.monotonic)
 
@@ -192,8 +196,9 @@ class _Stage:
         """The fields of its bar after so many more."""
         self.done += done
         seconds = max(time.monotonic() - self.began, 0.001)
-        left = time_left(seconds, share)
-        return {"done": self.done, "rate": self.done / seconds, "left": left}
+        rate = f"{self.done / seconds:,.0f} a second" if self.done else ""
+        pace = f"{self.done:,} {self.what}  {rate}" if self.what else ""
+        return {"pace": pace, "left": time_left(seconds, share)}
 
 
 def time_left(seconds: float, share: float) -> str:

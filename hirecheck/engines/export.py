@@ -86,6 +86,7 @@ def screen_export(
         )  # fmt: skip
         notes = tuple(dict.fromkeys([*export.notes, *told, *_unread(screening)]))
         wanted = Wanted(folder, format, reports, path.name, notes)
+        progress("write", 0, 0.0)
         summary = _write(screening, wanted, settings, files)
         if history:
             remember(history, screening, settings)

@@ -176,8 +176,10 @@ def into_buckets(
         keys.append(work.path("earlier-keys", 0))
     common = work.lines("common", 0) if work.has("common", 0) else ()
     people = folder / "first-people-*"
+    progress("count", 0, 0.0)
     built = build_store(keys, people, folder / STORE, [int(value) for value in common])
     keep_frequencies(work, settled(work, built.counts, built.pairs))
+    progress("count", 0, 1.0)
     parts = range(-(-built.pairs // PAIRS))
     weighed = workers.map_in_order(partial(weigh_pairs, work=work), parts)
     for place, done in enumerate(weighed, start=1):

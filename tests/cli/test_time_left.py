@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from rich.progress import TaskID
 
-from hirecheck.cli.screen import time_left
+from hirecheck.cli.screen import _Stage, time_left
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,13 @@ from hirecheck.cli.screen import time_left
 )
 def test_time_left_follows_the_share_that_is_done(seconds: float, share: float, told: str) -> None:
     assert time_left(seconds, share) == told
+
+
+def test_a_stage_tells_its_pace_or_that_it_is_under_way() -> None:
+    read, count = _Stage(TaskID(1), "rows"), _Stage(TaskID(2), "")
+    read.began -= 10.0
+    told = read.after(2_000, 0.5)
+    assert told["pace"].startswith("2,000 rows  ")
+    assert told["pace"].endswith(" a second")
+    assert told["left"] == "10 s left"
+    assert count.after(0, 0.0) == {"pace": "", "left": ""}
