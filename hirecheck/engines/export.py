@@ -12,7 +12,7 @@ from hirecheck.engines.earlier import remember
 from hirecheck.engines.history import history_for, today_of
 from hirecheck.engines.outputs import tally_of, write_lines, write_results, write_rings
 from hirecheck.engines.parts import WorkFolder, alone_in, room_in, write_whole
-from hirecheck.engines.reports import write_reports
+from hirecheck.engines.reports import check_replaceable, write_reports
 from hirecheck.engines.screened import Screening
 from hirecheck.engines.screening import Progress, screen_rows
 from hirecheck.errors import ExportError
@@ -79,6 +79,7 @@ def screen_export(
     if history:
         today_of(settings)  # A day that cannot be read is told before the work and not after it.
     with room_in(_folder(folder)), alone_in(folder):
+        check_replaceable(folder)
         work = WorkFolder(folder / ".unfinished", plan)
         screening = screen_rows(
             export.rows, work, settings, attachments=files, history=history,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
@@ -14,6 +15,7 @@ from hirecheck.engines.attachments import Attachments, with_resume
 from hirecheck.engines.parts import as_line, write_whole
 from hirecheck.engines.rows import dossier_of, unpacked
 from hirecheck.engines.screened import Screening
+from hirecheck.errors import ExportError
 from hirecheck.findings import Link, LinkReason, Report
 from hirecheck.intake.exports.row import ExportRow
 from hirecheck.nouns.reuse import Reuse, Shared
@@ -23,9 +25,23 @@ from hirecheck.report.jsonform import render_json
 from hirecheck.screen import build_case, report_on
 from hirecheck.settings import Settings
 
-__all__ = ["FOLDER", "linked_line", "write_reports"]
+__all__ = ["FOLDER", "check_replaceable", "linked_line", "write_reports"]
 
 FOLDER = "reports"
+_OURS = re.compile(r"\d{9}\.html|reports\.jsonl")
+
+
+def check_replaceable(folder: Path) -> None:
+    """Raise ExportError where the folder of reports holds what no run has written there."""
+    target = folder / FOLDER
+    others = (path.name for path in target.iterdir()) if target.is_dir() else iter(())
+    strange = next((name for name in others if not _OURS.fullmatch(name)), "")
+    if strange or (target.exists() and not target.is_dir()):
+        raise ExportError(
+            str(target),
+            f"holds {strange or 'something'} that hirecheck did not write and would replace.",
+            remedy="Choose another --output, or move it away.",
+        )
 
 
 def linked_line(row: int, reuse: Reuse, links: Sequence[Link]) -> str:

@@ -98,3 +98,15 @@ def test_a_full_disk_is_told_and_leaves_nothing_half(tmp_path: Path, limit: int)
     assert not (folder / "summary.json").exists()
     summary = screened(export, folder)
     assert summary.rows == 60
+
+
+def test_a_folder_of_somebody_elses_reports_is_left_alone(tmp_path: Path) -> None:
+    own = tmp_path / "reports" / "q3.txt"
+    own.parent.mkdir()
+    own.write_text("mine", encoding="utf-8")
+    with pytest.raises(ExportError, match=r"q3\.txt that hirecheck did not write"):
+        screened(write_export(tmp_path / "in.csv", rows_of(12)), tmp_path)
+    assert own.read_text(encoding="utf-8") == "mine"
+    own.unlink()
+    assert screened(tmp_path / "in.csv", tmp_path, reports=1).rows == 12
+    assert screened(tmp_path / "in.csv", tmp_path, reports=1).rows == 12
