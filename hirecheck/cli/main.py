@@ -19,11 +19,16 @@ from hirecheck.report.safe import visible
 __all__ = ["main"]
 
 _INTERRUPTED = 130
+#: Read when numpy is loaded. Its products here are small: threads gain little on a free machine,
+#: and beside other work, or in each of several processes, they cost many times what they gain.
+_ONE_THREAD = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line and return its exit code."""
     _speak_utf8()
+    for name in _ONE_THREAD:
+        os.environ.setdefault(name, "1")
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
     except HirecheckError as error:

@@ -142,3 +142,12 @@ def test_shells_can_complete_commands(shell: str) -> None:
     )
     assert "score" in done.stdout
     assert "report" not in done.stdout
+
+
+def test_numbers_are_worked_out_in_one_thread_unless_the_user_says_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    monkeypatch.setenv("OMP_NUM_THREADS", "3")
+    main(["--version"])
+    assert (os.environ["OPENBLAS_NUM_THREADS"], os.environ["OMP_NUM_THREADS"]) == ("1", "3")
