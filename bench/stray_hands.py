@@ -40,7 +40,7 @@ def handle_family(f: Folk) -> list[Person]:
     """devstar91, devstar92, dev.star93: one habit at several providers, one connection at times."""
     r, crew = f.random, _crew(f)
     parts = ("neo", "full", "cloud", "web"), ("stack", "coder", "talent"), ("pro", "star", "guru")
-    stem = "".join(r.choice(part) for part in parts) + r.choice("abcdefgh")
+    stem = f.new(lambda: "".join(r.choice(part) for part in parts) + r.choice("abcdefgh"))
     lines = [f.connection(), f.connection()]
     for place, one in enumerate(crew):
         dotted = stem if r.random() < 0.6 else f"{stem[:4]}{r.choice('._')}{stem[4:]}"
