@@ -19,7 +19,7 @@ from hirecheck.intake.exports.row import ExportRow
 from hirecheck.linking.edges import Edge, Group, edge_rules, edges_of
 from hirecheck.linking.identifiers import Identifiers, key_values, unpacked_identifiers
 from hirecheck.linking.names import compare_names
-from hirecheck.linking.reuse import links_of
+from hirecheck.linking.reuse import READABLE, links_of
 from hirecheck.linking.ring_story import members_of, story_of
 from hirecheck.linking.rings import Ring, rings_of
 from hirecheck.settings import Settings
@@ -167,11 +167,7 @@ def _edge(
     }
 
 
-#: Kinds whose value means something to a reader.
-_SHOWN = frozenset({"email", "phone", "account", "portfolio", "address", "referee", "ip", "handle"})
-
-
 def _reason(kind: str, value: str) -> str:
     why = edge_rules()[kind].why.lower()
-    shown = f" {value}" if value and kind in _SHOWN else ""
+    shown = f" {value}" if value and kind in READABLE else ""
     return f"same {kind.replace('-', ' ')}{shown} ({why})"

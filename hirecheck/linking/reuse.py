@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from hirecheck.findings import Link, LinkReason
-from hirecheck.linking.edges import Edge, Evidence
-from hirecheck.linking.identifiers import Identifiers
+from hirecheck.linking.edges import Edge, Evidence, edge_rules
+from hirecheck.linking.identifiers import Identifiers, key_values
 from hirecheck.nouns.reuse import Reuse, Shared
 from hirecheck.nouns.spans import Span
 
-__all__ = ["links_of", "reuse_of"]
+__all__ = ["READABLE", "links_of", "reuse_of"]
 
 #: Kinds that say one person applied again and nothing about other names.
 _ONE_PERSON = frozenset({"name", "name-address", "near"})
 #: Other applications named in one explanation.
 NAMED = 20
+#: Kinds whose value means something to a reader.
+READABLE = frozenset(
+    {"email", "phone", "account", "portfolio", "address", "referee", "ip", "handle"}
+)
 
 
 def reuse_of(
@@ -71,15 +75,24 @@ def links_of(
     number: int, edges: Iterable[Edge], people: Mapping[int, Identifiers]
 ) -> tuple[Link, ...]:
     """The other applications, strongest first, each with the reasons of its edge."""
-    ordered = sorted(edges, key=lambda e: (-e.points, _other(e, number)))
-    return tuple(
-        Link(
-            application=people[_other(edge, number)].id,
-            by=tuple(LinkReason(i.kind, i.innocent or i.value, i.points) for i in edge.evidence),
-            names_differ=edge.names_differ,
-        )
-        for edge in ordered[:NAMED]
-    )
+    ordered = sorted(edges, key=lambda e: (-e.points, _other(e, number)))[:NAMED]
+    own = key_values(people[number]) if ordered else set()
+    return tuple(_link(edge, people[_other(edge, number)], own) for edge in ordered)
+
+
+def _link(edge: Edge, other: Identifiers, own: Set[tuple[str, str]]) -> Link:
+    both = dict(sorted(own & key_values(other)))
+    reasons = (LinkReason(i.kind, _detail(i, both), i.points) for i in edge.evidence)
+    return Link(other.id, tuple(reasons), edge.names_differ)
+
+
+def _detail(item: Evidence, both: Mapping[str, str]) -> str:
+    """The harmless reading, else the value where it says something, else what sharing it means. A
+    digest, which is all that is left of most values, says nothing to anybody.
+    """
+    value = both.get(item.kind, "") if item.kind in READABLE else ""
+    told = "" if item.value.isdigit() else item.value
+    return item.innocent or value or told or edge_rules()[item.kind].why
 
 
 def _other(edge: Edge, number: int) -> int:
