@@ -69,8 +69,11 @@ def at_home(shared: Sequence[tuple[str, int]]) -> dict[str, str]:
     if all(kind != "address" for kind, _ in shared):
         return {}
     readings = {kind: "the line of a shared home" for kind, _ in shared if kind in _MACHINES}
-    couple = {kind: "two people of one home" for kind, n in shared if kind in _HOME and n <= 2}
-    return readings | couple
+    couple = {kind for kind, n in shared if kind in _HOME and n <= 2}
+    if "email" in couple:
+        # The name of a mailbox that two share says no more than the mailbox.
+        couple |= _MAILBOX
+    return readings | dict.fromkeys(couple, "two people of one home")
 
 
 def name_changed(kinds: Collection[str], a: Identifiers, b: Identifiers) -> bool:

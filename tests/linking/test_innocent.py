@@ -25,6 +25,14 @@ def test_a_couple_shares_a_home_its_line_and_one_telephone() -> None:
     }
 
 
+def test_a_couples_mailbox_is_not_told_twice_by_its_stem() -> None:
+    mail = ["singhfamily3106@post.example"]
+    couple = [who(name, emails=mail, address=HOME) for name in NAMES[:2]]
+    others = [who(n, emails=[f"singhfamily{at}77@post.example"]) for at, n in enumerate(NAMES[2:5])]
+    found = {(e.a, e.b): e.points for e in edges_between(*couple, *others)}
+    assert found[couple[0].number, couple[1].number] <= 4.0
+
+
 def test_three_names_on_one_telephone_in_one_home_are_more_than_a_couple() -> None:
     assert _differing(rings_between(*(who(n, address=HOME, phones=[PHONE]) for n in NAMES[:3])))
 
