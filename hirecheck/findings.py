@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from textwrap import shorten
 
 from hirecheck.case import Cue, Outcome, Span
 
@@ -31,6 +32,8 @@ __all__ = [
 ]
 
 SCHEMA = "hirecheck.report/1"
+#: Characters of a note that a sentence of a report quotes.
+_QUOTED = 140
 
 
 class Strength(StrEnum):
@@ -104,18 +107,27 @@ def noted(
     """The hit for what people wrote down, or None where nobody did.
 
     `lead` begins a sentence that says what was seen; the rest says where it was written. Where
-    every note gives an innocent `reason` itself, the sign is of the `reduced` strength only.
+    every note gives an innocent `reason` itself, or is explained by the sentence after it, the sign
+    is of the `reduced` strength only.
     """
     if not cues:
         return None
     first = cues[0]
     more = "" if len(cues) == 1 else f" and {len(cues) - 1} more"
     spans = tuple(cue.span for cue in cues[:4])
-    given = [reason.search(cue.span.text) for cue in cues] if reason else [None]
-    if given[0] is not None and all(given):
-        lead = f"{lead}, for which the note gives a reason, \u201c{given[0].group(0)}\u201d"
+    given = [_given(cue, reason) for cue in cues]
+    if all(given):
+        lead = f"{lead}, for which the note gives a reason, \u201c{given[0]}\u201d"
         strength = reduced
     return Hit(f"{lead} (noted in {first.span.document}{more}).", spans, first.confidence, strength)
+
+
+def _given(cue: Cue, reason: re.Pattern[str] | None) -> str:
+    """The innocent reason that stands in the note or directly after it; empty without one."""
+    named = reason.search(cue.span.text) if reason else None
+    if named:
+        return named.group(0)
+    return shorten(cue.answer.text, _QUOTED, placeholder=" …") if cue.answer else ""
 
 
 def entered(

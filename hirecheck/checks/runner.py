@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from hirecheck.case import Case, Missing, field_types
+from hirecheck.case import Case, Cues, Missing, field_types
 from hirecheck.checks.declare import Check
 from hirecheck.errors import DeclarationError
-from hirecheck.findings import Finding, Hit, Unassessed
+from hirecheck.findings import Finding, Hit, Role, Strength, Unassessed
 
 __all__ = ["Outcome", "run_checks"]
+
+_DOUBT = "The words may mean something else, so this counts less."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,13 @@ def run_checks(case: Case, checks: tuple[Check, ...]) -> Outcome:
     findings: list[Finding] = []
     quiet = list(silent)
     for check, places in runnable:
-        hit = check.run(*[values[place] for place in places])
-        if hit is None:
+        read = [values[place] for place in places]
+        hit = check.run(*read)
+        finding = _doubtful(check, read) if hit is None else _finding(check, hit)
+        if finding is None:
             quiet.append(check.id)
         else:
-            findings.append(_finding(check, hit))
+            findings.append(finding)
     return Outcome(tuple(findings), tuple(quiet), unassessed)
 
 
@@ -88,6 +93,27 @@ def _plan(
 def _nothing_in(check: Check, known: dict[str, object]) -> bool:
     read = [known[need] for need in check.needs]
     return None not in read and check.run(*read) is None
+
+
+def _doubtful(check: Check, read: Sequence[object]) -> Finding | None:
+    """The finding of notes that may mean it: one step weaker than a sure one, moderate at most.
+
+    Nothing speaks for somebody by a doubtful reading, and a weak sign read in doubt is none.
+    """
+    if check.role is Role.REASSURING or not any(type(v) is Cues and v.doubtful for v in read):
+        return None
+    hit = check.run(*[_all_cues(v) if type(v) is Cues else v for v in read])
+    if hit is None:
+        return None
+    found = _finding(check, hit)
+    if found.severity is Strength.WEAK:
+        return None
+    weaker = Strength.WEAK if found.severity is Strength.MODERATE else Strength.MODERATE
+    return replace(found, severity=weaker, sentence=f"{found.sentence} {_DOUBT}")
+
+
+def _all_cues(cues: Cues) -> Cues:
+    return Cues((*cues.all, *cues.doubtful))
 
 
 def _finding(check: Check, hit: Hit) -> Finding:

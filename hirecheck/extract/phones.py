@@ -47,6 +47,7 @@ def phone_number(raw: str, span: Span, region: str = "") -> PhoneNumber | None:
     return _at(pattern, e164, raw, span, bool(_FICTION.fullmatch(e164)))
 
 
+_LOCAL_DIGITS = 7
 #: Ten digits with the code of the North American plan before them, grouped as people group them.
 _NORTH_AMERICAN = re.compile(r"\+1[ .-]?\(?(\d{3})\)?[ .-]?(\d{3})[ .-]?(\d{4})")
 
@@ -68,6 +69,8 @@ def _read(raw: str, region: str) -> PhoneNumber | None:
     if len(set(e164[-7:])) == 1:
         return None
     found = phonenumbers.number_type(number)
+    if found == PhoneNumberType.UNKNOWN and _is_local(raw):
+        return None
     return PhoneNumber(
         e164=e164,
         raw=raw,
@@ -78,6 +81,11 @@ def _read(raw: str, region: str) -> PhoneNumber | None:
         span=Span("", 0, 0, raw),
         fiction=bool(_FICTION.fullmatch(e164)),
     )
+
+
+def _is_local(raw: str) -> bool:
+    """True for a number as it is dialled inside a town: no plan can tell whether it exists."""
+    return sum(c.isdigit() for c in raw) <= _LOCAL_DIGITS and raw.strip()[:1] not in ("+", "0")
 
 
 def with_region(number: PhoneNumber) -> PhoneNumber:

@@ -85,8 +85,8 @@ def _with_contradictions(case: Case, answers: tuple[Answer, ...]) -> Case:
     if isinstance(case.jobs, Missing):
         return case
     told: tuple[Cue, ...] = tuple(contradictions(answers, case.jobs))
-    before = () if isinstance(case.cues, Missing) else case.cues.all
-    return changed(case, cues=Cues((*before, *told)))
+    before = Cues() if isinstance(case.cues, Missing) else case.cues
+    return changed(case, cues=Cues((*before.all, *told), before.doubtful))
 
 
 def _names(case: Case) -> frozenset[str]:

@@ -48,9 +48,9 @@ def weighed(item: Item, case: Case, report: Report, points: Points) -> Item:
 def _moved(cue: str, case: Case, report: Report, points: Points) -> float:
     if not cue:
         return 0.0
-    before = () if isinstance(case.cues, Missing) else case.cues.all
+    before = Cues() if isinstance(case.cues, Missing) else case.cues
     noted = Cue(cue, Span("kit", 0, 0, cue), 1.0)
-    return points(changed(case, cues=Cues((*before, noted)))) - report.points
+    return points(changed(case, cues=Cues((*before.all, noted), before.doubtful))) - report.points
 
 
 def _cleared(because: Iterable[str], report: Report) -> float:

@@ -24,20 +24,26 @@ _IDENTITY_STEP = re.compile(
 class Cue:
     """One thing that somebody saw and wrote down, by its name in `data/cues.csv`.
 
-    `answer` is the explanation that the notes give directly after it.
+    `answer` is the explanation that the notes give directly after it; `sure` is False where the
+    words may well mean something else.
     """
 
     name: str
     span: Span
     confidence: float
     answer: Span | None = None
+    sure: bool = True
 
 
 @noun(frozen=True, slots=True)
 class Cues:
-    """All cues of a packet, from notes, transcripts and verification outcomes."""
+    """All cues of a packet, from notes, transcripts and verification outcomes.
+
+    `doubtful` are those that may be meant; no check sees them unless all that is sure is silent.
+    """
 
     all: tuple[Cue, ...] = field(default=())
+    doubtful: tuple[Cue, ...] = field(default=())
 
     def named(self, *names: str) -> tuple[Cue, ...]:
         """The cues of these names, the surest first, then in reading order."""

@@ -1,16 +1,18 @@
-"""The runner asks checks of empty fields once, and answers as if it had asked each time."""
+"""The runner asks checks of empty fields once, and takes doubtful readings for less."""
 
 from __future__ import annotations
 
 import pytest
 
-from hirecheck.case import Case, Missing, Reuse, changed
-from hirecheck.checks.registry import all_checks
+from hirecheck.case import Case, Cues, Missing, Reuse, changed
+from hirecheck.checks.registry import all_checks, find_check
 from hirecheck.checks.runner import run_checks
 from hirecheck.engines.rows import dossier_of
+from hirecheck.findings import Finding, Strength
 from hirecheck.intake.exports.row import ExportRow, Position
 from hirecheck.screen import build_case
 from hirecheck.settings import Settings
+from tests.factory import cue
 
 _ROW = ExportRow(
     1, id="a1", name="Ana Brandt", emails=("ana@mailinator.com",), phones=("+12025550143",),
@@ -44,3 +46,33 @@ def test_every_check_answers_as_if_it_were_asked_alone(case: Case) -> None:
 def test_a_case_takes_no_field_that_it_does_not_have() -> None:
     with pytest.raises(TypeError, match="no field nationality"):
         changed(Case(), nationality="")
+
+
+def _found(check: str, cues: Cues) -> Finding | None:
+    declared = find_check(check)
+    assert declared is not None
+    return next(iter(run_checks(Case(cues=cues), (declared,)).findings), None)
+
+
+def test_a_note_that_may_mean_it_counts_a_step_less_and_says_so() -> None:
+    sure = _found("int-camera-off", Cues((cue("camera-off-refusal"),)))
+    perhaps = _found("int-camera-off", Cues((), (cue("camera-off-refusal"),)))
+    assert sure is not None
+    assert perhaps is not None
+    assert (sure.severity, perhaps.severity) == (Strength.MODERATE, Strength.WEAK)
+    assert "may mean something else" in perhaps.sentence
+    strong = _found("id-live-id-refused", Cues((), (cue("refuses-id"),)))
+    assert strong is not None
+    assert strong.severity is Strength.MODERATE
+
+
+def test_what_is_sure_is_not_touched_by_doubtful_notes_beside_it() -> None:
+    both = Cues((cue("refuses-id", "No ID."),), (cue("refuses-id", "ID later"),))
+    assert _found("id-live-id-refused", both) == _found(
+        "id-live-id-refused", Cues((cue("refuses-id", "No ID."),))
+    )
+
+
+def test_nothing_weak_and_nothing_reassuring_rests_on_a_doubtful_note() -> None:
+    assert _found("met-in-person", Cues((), (cue("met-in-person"),))) is None
+    assert _found("phone-voip-noted", Cues((), (cue("phone-voip-noted"),))) is None

@@ -47,6 +47,11 @@ def test_what_is_no_number_is_none(raw: str) -> None:
     assert found is None or not found.valid
 
 
+def test_a_number_without_its_area_code_is_not_called_wrong() -> None:
+    assert phone_number("555-0166", span("555-0166"), "US") is None
+    assert phone_number("555-0166", span("555-0166"), "VN") is None
+
+
 @pytest.mark.parametrize(
     "raw",
     ["+1 202 555 0123", "+44 20 7946 0958", "+44 7700 900123", "+44 113 496 0123",

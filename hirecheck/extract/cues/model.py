@@ -25,6 +25,8 @@ __all__ = ["FORMAT", "CueModel", "Folder", "load_cue_model"]
 
 FORMAT = "hirecheck.cues/2"
 
+#: From this confidence on a cue that is not told may still be meant.
+DOUBTFUL = 0.25
 #: Words that an explanation names at most.
 _EXPLAINED = 8
 
@@ -61,14 +63,27 @@ class CueModel:
     bias: Floats
     threshold: Floats
 
-    def label(self, sentences: Sequence[str]) -> list[dict[str, float]]:
-        """For each sentence the cues above their threshold, with calibrated confidence."""
+    def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
+        """For each sentence the cues above their threshold, with calibrated confidence.
+
+        `doubtful` adds suspicious cues below it that may still be meant.
+        """
+        limit = self._limit if doubtful else self.threshold
         told: list[dict[str, float]] = [{} for _ in sentences]
         open_ = [i for i, text in enumerate(sentences) if _may_tell(text)]
         chances = self.probabilities([sentences[i] for i in open_])
         for i, chance in zip(open_, chances, strict=True):
-            told[i] = self._told(sentences[i], chance)
+            told[i] = self._told(sentences[i], chance, limit)
         return told
+
+    def is_sure(self, cue: str, confidence: float) -> bool:
+        """Whether a cue of this confidence is told without doubt."""
+        return confidence >= round(float(self.threshold[self.cues.index(cue)]), 3)
+
+    @property
+    def _limit(self) -> Floats:
+        praise = np.array([is_reassuring(cue) for cue in self.cues])
+        return np.where(praise, self.threshold, np.minimum(self.threshold, DOUBTFUL))
 
     def probabilities(self, sentences: Sequence[str]) -> Floats:
         """The calibrated probability of every cue (sentences x cues), before any rule.
@@ -100,11 +115,8 @@ class CueModel:
         ]
         return sorted(told, key=lambda part: -abs(part[1]))[:_EXPLAINED]
 
-    def _told(self, sentence: str, chance: Floats) -> dict[str, float]:
-        found = {
-            self.cues[i]: round(float(chance[i]), 3)
-            for i in np.flatnonzero(chance >= self.threshold)
-        }
+    def _told(self, sentence: str, chance: Floats, limit: Floats) -> dict[str, float]:
+        found = {self.cues[i]: round(float(chance[i]), 3) for i in np.flatnonzero(chance >= limit)}
         if is_personal(sentence):
             found = {name: p for name, p in found.items() if name not in _MANNER}
         if is_undone(sentence):

@@ -101,9 +101,13 @@ _COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _PATT
 class PatternReader:
     """Cues by pattern alone; each at the same middling confidence."""
 
-    def label(self, sentences: Sequence[str]) -> list[dict[str, float]]:
+    def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
         """For each sentence the cues whose pattern it shows, unless its scope undoes them."""
         return [_one(sentence) for sentence in sentences]
+
+    def is_sure(self, cue: str, confidence: float) -> bool:
+        """A pattern stands in a sentence or it does not."""
+        return True
 
     def explain(self, sentence: str, cue: str) -> list[tuple[str, float]]:
         """The words that the pattern of a cue took, as one part."""

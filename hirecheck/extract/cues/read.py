@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
-from hirecheck.dossier import Document
+from hirecheck.dossier import Document, Kind
+from hirecheck.extract.cues.answers import answered
 from hirecheck.extract.cues.language import is_supported
 from hirecheck.extract.cues.neutral import NOBODY, Hidden
 from hirecheck.extract.cues.scope import asks
@@ -21,8 +23,15 @@ _LONG = 14
 class CueReader(Protocol):
     """Whatever can tell which cues sentences carry."""
 
-    def label(self, sentences: Sequence[str]) -> list[dict[str, float]]:
-        """For each sentence the cues it carries, by name, with a confidence of 0 to 1."""
+    def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
+        """For each sentence the cues it carries, by name, with a confidence of 0 to 1.
+
+        `doubtful` adds those that it may carry.
+        """
+        ...
+
+    def is_sure(self, cue: str, confidence: float) -> bool:
+        """Whether a cue of this confidence is told without doubt."""
         ...
 
     def explain(self, sentence: str, cue: str) -> list[tuple[str, float]]:
@@ -30,20 +39,22 @@ class CueReader(Protocol):
         ...
 
 
-def read_cues(document: Document, reader: CueReader, hidden: Hidden = NOBODY) -> tuple[Cue, ...]:
+def read_cues(
+    document: Document, reader: CueReader, hidden: Hidden = NOBODY, *, doubtful: bool = False
+) -> tuple[Cue, ...]:
     """The cues of one document in reading order; none where a sentence leaves doubt.
 
     `hidden` has stand-ins for what names the person. A question is never a cue: asking for
     something is not seeing it. A fragment is read with what follows it on its line as well: the
     two may tell together what neither tells alone ("Asked for the camera. Declined."), and what
     the first seems to tell must still be there. A document in a language that is not supported
-    has none; `unsupported` says so.
+    has none; `unsupported` says so. `doubtful` adds cues that may be meant, marked as not sure.
     """
     if not is_supported(document.text):
         return ()
     alone = units(document)
     joined = {unit.span.start: unit for unit in pairs(document, alone)}
-    told = _labels([*alone, *joined.values()], reader, hidden)
+    told = _labels([*alone, *joined.values()], reader, hidden, doubtful)
     found: list[Cue] = []
     for unit in alone:
         together = joined.get(unit.span.start)
@@ -54,15 +65,17 @@ def read_cues(document: Document, reader: CueReader, hidden: Hidden = NOBODY) ->
     for unit in joined.values():
         if not any(unit.span.start <= cue.span.start < unit.span.end for cue in found):
             found += [Cue(name, unit.span, p) for name, p in told[unit.span].items()]
-    return tuple(sorted(found, key=lambda cue: cue.span.start))
+    found = [replace(cue, sure=reader.is_sure(cue.name, cue.confidence)) for cue in found]
+    found.sort(key=lambda cue: cue.span.start)
+    return tuple(answered(found, alone) if document.kind is Kind.NOTES else found)
 
 
 def _labels(
-    found: Sequence[Unit], reader: CueReader, hidden: Hidden
+    found: Sequence[Unit], reader: CueReader, hidden: Hidden, doubtful: bool
 ) -> dict[Span, dict[str, float]]:
     """What each unit tells; a question tells nothing."""
     stated = [unit.span for unit in found if not asks(unit.span.text)]
-    labels = reader.label([hidden(span.text) for span in stated])
+    labels = reader.label([hidden(span.text) for span in stated], doubtful)
     return {unit.span: {} for unit in found} | dict(zip(stated, labels, strict=True))
 
 

@@ -30,7 +30,8 @@ def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
     hidden = hiding(case)
     cues = [cue for document in written for cue in _heard(case, document, reader, hidden)]
     cues += [cue for outcome in outcomes for cue in _cues_of(outcome, reader, hidden)]
-    case = changed(case, cues=Cues(tuple(cues)))
+    sure = tuple(cue for cue in cues if cue.sure)
+    case = changed(case, cues=Cues(sure, tuple(cue for cue in cues if not cue.sure)))
     if isinstance(case.outcomes, Missing) and checked:
         case = changed(case, outcomes=outcomes)
     return case
@@ -39,7 +40,7 @@ def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
 def _heard(case: Case, document: Document, reader: CueReader, hidden: Hidden) -> Iterator[Cue]:
     """The cues of a document, without what the applicant says in their own favour."""
     own = own_words(case, document)
-    for cue in read_cues(document, reader, hidden):
+    for cue in read_cues(document, reader, hidden, doubtful=True):
         at = cue.span.start
         if not (is_reassuring(cue.name) and any(turn.start <= at < turn.end for turn in own)):
             yield cue

@@ -1,0 +1,49 @@
+"""Which explanation in the notes answers which oddity: the one that stands directly before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hirecheck.extract.cues.sentences import Unit
+from hirecheck.extract.cues.vocabulary import is_reassuring
+from hirecheck.nouns.interview import Cue
+
+__all__ = ["answered"]
+
+#: Cues that give a reason, whatever it is the reason of.
+_EXPLAINING = frozenset(
+    {
+        "camera-off-explained", "discrepancy-explained", "name-change-documented",
+        "network-explained", "sharing-explained", "tool-agreed", "trouble-explained",
+    }
+)  # fmt: skip
+#: Sentences between an oddity and its explanation at most.
+_BETWEEN = 1
+
+
+def answered(cues: Sequence[Cue], sentences: Sequence[Unit]) -> list[Cue]:
+    """The cues, those explained by what follows them with that answer.
+
+    "Another woman took the parcel. Her sister, who lives there; we saw both IDs." Whoever explains
+    speaks of what was said last, so an explanation answers the nearest sentence before it that
+    holds an oddity, at most one sentence back, or an oddity beside it in its own sentence.
+    """
+    starts = [unit.span.start for unit in sentences]
+    oddities: dict[int, list[int]] = defaultdict(list)
+    reasons: dict[int, Cue] = {}
+    for i, cue in enumerate(cues):
+        place = bisect_right(starts, cue.span.start) - 1
+        if cue.name in _EXPLAINING:
+            reasons.setdefault(place, cue)
+        elif not is_reassuring(cue.name):
+            oddities[place].append(i)
+    told = list(cues)
+    for place, reason in reasons.items():
+        before = (place - back for back in range(_BETWEEN + 2))
+        nearest = next((oddities[at] for at in before if at in oddities), [])
+        for i in nearest:
+            told[i] = replace(told[i], answer=reason.span)
+    return told
