@@ -12,9 +12,13 @@ from hirecheck.extract.cues.vocabulary import contract_names, is_reassuring
 
 #: Precision that the told cues of a kind must reach on sentences that trained nothing.
 WANTED = 0.93
-#: Highest share of cue-free sentences that may raise a cue of the contract.
-ALARMS = 0.02
-LOWEST, HIGHEST = 0.3, 0.97
+#: The same for praise, which alone moves nothing and elsewhere only answers a sign.
+PRAISED = 0.75
+#: Highest share of cue-free sentences that may raise a cue of a kind; strangers' sentences raise
+#: somewhat more than these.
+ALARMS = 0.015
+#: Packets written for development were wrongly flagged more often below the first of these.
+LOWEST, PRAISE_LOWEST, HIGHEST = 0.7, 0.4, 0.97
 #: Groups of cue-free sentences that hold no praise either.
 _NO_PRAISE = (
     "story",
@@ -43,17 +47,25 @@ def calibrate(
     # Harmless twins may well praise, and are not labelled for it.
     plain = np.array([bool(row.labels) or row.group in _NO_PRAISE for row in rows])
     for kind in (contract, ~contract & ~praise):
-        threshold[kind] = _lowest(chance[:, kind], truth[:, kind], quiet)
-    threshold[praise] = _lowest(chance[plain][:, praise], truth[plain][:, praise], quiet[plain])
+        threshold[kind] = _lowest(chance[:, kind], truth[:, kind], quiet, LOWEST, WANTED, ALARMS)
+    told, held = chance[plain][:, praise], truth[plain][:, praise]
+    threshold[praise] = _lowest(told, held, quiet[plain], PRAISE_LOWEST, PRAISED, 1.0)
     return slope, shift, threshold
 
 
-def _lowest(chance: np.ndarray, truth: np.ndarray, quiet: np.ndarray) -> float:
-    """The lowest threshold that keeps the wanted precision and rate of alarms."""
-    for threshold in np.arange(LOWEST, HIGHEST, 0.01):
+def _lowest(
+    chance: np.ndarray,
+    truth: np.ndarray,
+    quiet: np.ndarray,
+    lowest: float,
+    wanted: float,
+    most: float,
+) -> float:
+    """The lowest threshold that keeps the wanted precision and at most this rate of alarms."""
+    for threshold in np.arange(lowest, HIGHEST, 0.01):
         told = chance >= threshold
         precise = truth[told].mean() if told.any() else 1.0
         alarms = told[quiet].any(axis=1).mean()
-        if precise >= WANTED and alarms <= ALARMS:
+        if precise >= wanted and alarms <= most:
             return float(threshold)
     return HIGHEST

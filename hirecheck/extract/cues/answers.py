@@ -8,18 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hirecheck.extract.cues.sentences import Unit
-from hirecheck.extract.cues.vocabulary import is_reassuring
+from hirecheck.extract.cues.vocabulary import is_explaining, is_reassuring
 from hirecheck.nouns.interview import Cue
 
 __all__ = ["answered"]
 
-#: Cues that give a reason, whatever it is the reason of.
-_EXPLAINING = frozenset(
-    {
-        "camera-off-explained", "discrepancy-explained", "name-change-documented",
-        "network-explained", "sharing-explained", "tool-agreed", "trouble-explained",
-    }
-)  # fmt: skip
 #: Sentences between an oddity and its explanation at most.
 _BETWEEN = 1
 
@@ -36,7 +29,7 @@ def answered(cues: Sequence[Cue], sentences: Sequence[Unit]) -> list[Cue]:
     reasons: dict[int, Cue] = {}
     for i, cue in enumerate(cues):
         place = bisect_right(starts, cue.span.start) - 1
-        if cue.name in _EXPLAINING:
+        if is_explaining(cue.name):
             reasons.setdefault(place, cue)
         elif not is_reassuring(cue.name):
             oddities[place].append(i)

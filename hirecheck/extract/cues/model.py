@@ -18,7 +18,7 @@ from hirecheck.errors import ModelError
 from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
 from hirecheck.extract.cues.neutral import neutral
 from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone
-from hirecheck.extract.cues.vocabulary import is_reassuring
+from hirecheck.extract.cues.vocabulary import is_explaining, is_reassuring
 from hirecheck.extract.cues.wordpiece import WordPiece, words_of
 
 __all__ = ["FORMAT", "CueModel", "Folder", "load_cue_model"]
@@ -26,7 +26,7 @@ __all__ = ["FORMAT", "CueModel", "Folder", "load_cue_model"]
 FORMAT = "hirecheck.cues/2"
 
 #: From this confidence on a cue that is not told may still be meant.
-DOUBTFUL = 0.25
+DOUBTFUL = 0.1
 #: Words that an explanation names at most.
 _EXPLAINED = 8
 
@@ -66,7 +66,7 @@ class CueModel:
     def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
         """For each sentence the cues above their threshold, with calibrated confidence.
 
-        `doubtful` adds suspicious cues below it that may still be meant.
+        `doubtful` adds suspicious and explaining cues below it that may still be meant.
         """
         limit = self._limit if doubtful else self.threshold
         told: list[dict[str, float]] = [{} for _ in sentences]
@@ -82,7 +82,7 @@ class CueModel:
 
     @property
     def _limit(self) -> Floats:
-        praise = np.array([is_reassuring(cue) for cue in self.cues])
+        praise = [is_reassuring(cue) and not is_explaining(cue) for cue in self.cues]
         return np.where(praise, self.threshold, np.minimum(self.threshold, DOUBTFUL))
 
     def probabilities(self, sentences: Sequence[str]) -> Floats:

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from anyascii import anyascii
+
 from hirecheck.case import Case, Missing, Place
 from hirecheck.reference import read_rows
 
@@ -34,22 +36,34 @@ _PRONOUNS = {
 }
 _PRONOUN = re.compile(rf"\b(?:{'|'.join(_PRONOUNS)})\b", re.IGNORECASE)
 _LANGUAGE, _PLACE, _SCHOOL = "Japanese", "Austin", "college"
-_NAME, _OTHER_NAME = "Alex", "Robin"
+_NAME, _OTHER_NAME, _MAILBOX = "Alex", "Robin", "that address"
+_ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}\b")
+#: A word of any script, with its vowel signs.
+_WORD = re.compile(r"[^\s.,;:!?()\"'\u2018\u2019\u201c\u201d]+")
 #: Names of languages that are also plain words, told apart by their capital.
 _ALSO_WORDS = frozenset({"polish"})
 
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """What one packet says about its person, as patterns, each with its stand-in."""
+    """What one packet says about its person, as patterns, each with its stand-in.
+
+    `traces` are names that only a mailbox or a profile's address tells, in small plain letters.
+    """
 
     parts: tuple[tuple[re.Pattern[str], str], ...] = ()
+    traces: frozenset[str] = frozenset()
 
     def __call__(self, text: str) -> str:
         """The text with stand-ins."""
         for pattern, word in self.parts:
             text = pattern.sub(word, text)
-        return text
+        return _WORD.sub(self._traced, text) if self.traces else text
+
+    def _traced(self, word: re.Match[str]) -> str:
+        written = word[0]
+        named = not written[0].islower() and _plain(written) in self.traces
+        return _OTHER_NAME if named else written
 
 
 NOBODY = Hidden()
@@ -71,11 +85,13 @@ def hiding(case: Case) -> Hidden:
         (_whole(own), _NAME),
         (_whole(others), _OTHER_NAME),
     ]
-    return Hidden(tuple((pattern, word) for pattern, word in found if pattern is not None))
+    parts = tuple((pattern, word) for pattern, word in found if pattern is not None)
+    return Hidden(parts, _traces(case))
 
 
 def neutral(text: str) -> str:
-    """The text without manner of speech, with one pronoun and one language for all."""
+    """The text without manner of speech, with one pronoun, language and mailbox for all."""
+    text = _ADDRESS.sub(_MAILBOX, text)
     text = _PRONOUN.sub(lambda m: _PRONOUNS[m[0].lower()], _MANNER.sub(" ", text))
     return _languages().sub(_LANGUAGE, text)
 
@@ -86,6 +102,21 @@ def _names(case: Case) -> list[str]:
     referees = () if isinstance(case.referees, Missing) else case.referees
     holder = "" if isinstance(case.payment, Missing) else case.payment.holder
     return [*(use.full for use in uses), holder, *(referee.name for referee in referees)]
+
+
+def _traces(case: Case) -> frozenset[str]:
+    """Words of mailboxes and profile addresses; among them names from before a wedding."""
+    emails = () if isinstance(case.emails, Missing) else case.emails
+    links = () if isinstance(case.links, Missing) else case.links
+    written = [email.local for email in emails]
+    written += [link.url.rstrip("/").rpartition("/")[2] for link in links]
+    parts = (part for name in written for part in re.split(r"[\W\d_]+", name))
+    return frozenset(_plain(part) for part in parts if len(part) > _SHORT)
+
+
+def _plain(word: str) -> str:
+    """A word in the letters that a mailbox is made of."""
+    return "".join(letter for letter in anyascii(word).lower() if letter.isalpha())
 
 
 def _words(name: str) -> list[str]:

@@ -46,7 +46,7 @@ def read_cues(
 
     `hidden` has stand-ins for what names the person. A question is never a cue: asking for
     something is not seeing it. A fragment is read with what follows it on its line as well: the
-    two may tell together what neither tells alone ("Asked for the camera. Declined."), and what
+    two may tell together what neither tells alone ("Asked to show ID. Declined."), and what
     the first seems to tell must still be there. A document in a language that is not supported
     has none; `unsupported` says so. `doubtful` adds cues that may be meant, marked as not sure.
     """

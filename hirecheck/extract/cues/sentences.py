@@ -77,7 +77,7 @@ def clauses(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def pairs(document: Document, found: Sequence[Unit]) -> tuple[Unit, ...]:
-    """Neighbours on one line of which one is a fragment: "Asked for the camera. Declined."
+    """Neighbours on one line of which one is a fragment: "Asked to show ID. Declined."
 
     In a transcript neighbours are of several mouths or are whole sentences; it has none.
     """

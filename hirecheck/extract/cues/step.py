@@ -31,7 +31,8 @@ def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
     cues = [cue for document in written for cue in _heard(case, document, reader, hidden)]
     cues += [cue for outcome in outcomes for cue in _cues_of(outcome, reader, hidden)]
     sure = tuple(cue for cue in cues if cue.sure)
-    case = changed(case, cues=Cues(sure, tuple(cue for cue in cues if not cue.sure)))
+    doubtful = tuple(cue for cue in cues if not cue.sure and not is_reassuring(cue.name))
+    case = changed(case, cues=Cues(sure, doubtful))
     if isinstance(case.outcomes, Missing) and checked:
         case = changed(case, outcomes=outcomes)
     return case

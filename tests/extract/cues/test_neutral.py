@@ -10,6 +10,7 @@ from hirecheck.nouns.people import NameSource, NameUse
 from hirecheck.nouns.places import Place, PlaceSource
 from hirecheck.nouns.resume import School
 from hirecheck.nouns.spans import Span
+from tests.factory import email
 
 
 def packet(name: str, city: str, region: str, country: str, school: str, alias: str) -> Case:
@@ -61,3 +62,24 @@ def test_a_name_that_is_also_a_word_hides_only_itself() -> None:
         "Alex says he will be reading; with grace"
     )
     assert NOBODY("Will says so") == "Will says so"
+
+
+@pytest.mark.parametrize(
+    ("address", "written"),
+    [
+        ("anna.kowalska@post.example", "Kowalska"),
+        ("ines@post.example", "In\u00eas"),
+        (
+            "o.arkadevna@post.example",
+            "Аркадьевна",
+        ),
+    ],
+)
+def test_a_name_that_only_the_mailbox_tells_is_hidden(address: str, written: str) -> None:
+    hidden = hiding(Case(emails=(email(address),)))
+    assert hidden(f"Her papers say {written}.") == "Her papers say Robin."
+    assert hidden("Her papers say nothing.") == "Her papers say nothing."
+
+
+def test_whose_mailbox_it_is_is_not_read() -> None:
+    assert neutral("Wrote from a.b@one.example.") == neutral("Wrote from c-d@two.example.")

@@ -86,7 +86,7 @@ def test_a_cue_points_at_its_sentence(model: CueModel) -> None:
 @pytest.mark.parametrize(
     ("first", "second", "cue"),
     [
-        ("Asked for the camera.", "Declined.", "camera-off-refusal"),
+        ("Asked to show ID.", "Declined.", "refuses-id"),
         ("Nearest station to his flat?", "Could not say.", "cannot-answer-local"),
         ("Offered a visit to the office.", "Declined.", "avoids-in-person"),
     ],
