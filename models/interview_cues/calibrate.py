@@ -13,12 +13,12 @@ from hirecheck.extract.cues.vocabulary import contract_names, is_reassuring
 #: Precision that the told cues of a kind must reach on sentences that trained nothing.
 WANTED = 0.93
 #: The same for praise, which alone moves nothing and elsewhere only answers a sign.
-PRAISED = 0.75
+PRAISED = 0.85
 #: Highest share of cue-free sentences that may raise a cue of a kind; strangers' sentences raise
 #: somewhat more than these.
 ALARMS = 0.015
 #: Packets written for development were wrongly flagged more often below the first of these.
-LOWEST, PRAISE_LOWEST, HIGHEST = 0.7, 0.4, 0.97
+LOWEST, HIGHEST = 0.7, 0.97
 #: Groups of cue-free sentences that hold no praise either.
 _NO_PRAISE = (
     "story",
@@ -49,7 +49,7 @@ def calibrate(
     for kind in (contract, ~contract & ~praise):
         threshold[kind] = _lowest(chance[:, kind], truth[:, kind], quiet, LOWEST, WANTED, ALARMS)
     told, held = chance[plain][:, praise], truth[plain][:, praise]
-    threshold[praise] = _lowest(told, held, quiet[plain], PRAISE_LOWEST, PRAISED, 1.0)
+    threshold[praise] = _lowest(told, held, quiet[plain], LOWEST, PRAISED, 1.0)
     return slope, shift, threshold
 
 

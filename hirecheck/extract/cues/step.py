@@ -41,7 +41,8 @@ def add_cues(case: Case, dossier: Dossier, reader: CueReader) -> Case:
 def _heard(case: Case, document: Document, reader: CueReader, hidden: Hidden) -> Iterator[Cue]:
     """The cues of a document, without what the applicant says in their own favour."""
     own = own_words(case, document)
-    for cue in read_cues(document, reader, hidden, doubtful=True):
+    observed = document.kind is Kind.NOTES  # In a transcript most words tell of nothing seen.
+    for cue in read_cues(document, reader, hidden, doubtful=observed):
         at = cue.span.start
         if not (is_reassuring(cue.name) and any(turn.start <= at < turn.end for turn in own)):
             yield cue
