@@ -13,16 +13,13 @@ from hirecheck.nouns.interview import Cue
 
 __all__ = ["answered"]
 
-#: Sentences between an oddity and its explanation at most.
-_BETWEEN = 1
-
 
 def answered(cues: Sequence[Cue], sentences: Sequence[Unit]) -> list[Cue]:
     """The cues, those explained by what follows them with that answer.
 
     "Another woman took the parcel. Her sister, who lives there; we saw both IDs." Whoever explains
-    speaks of what was said last, so an explanation answers the nearest sentence before it that
-    holds an oddity, at most one sentence back, or an oddity beside it in its own sentence.
+    speaks of what was said last, so an explanation answers what is odd in its own sentence, else
+    in the one directly before it.
     """
     starts = [unit.span.start for unit in sentences]
     oddities: dict[int, list[int]] = defaultdict(list)
@@ -35,8 +32,6 @@ def answered(cues: Sequence[Cue], sentences: Sequence[Unit]) -> list[Cue]:
             oddities[place].append(i)
     told = list(cues)
     for place, reason in reasons.items():
-        before = (place - back for back in range(_BETWEEN + 2))
-        nearest = next((oddities[at] for at in before if at in oddities), [])
-        for i in nearest:
+        for i in oddities.get(place) or oddities.get(place - 1, ()):
             told[i] = replace(told[i], answer=reason.span)
     return told
