@@ -32,6 +32,6 @@ def answered(cues: Sequence[Cue], sentences: Sequence[Unit]) -> list[Cue]:
             oddities[place].append(i)
     told = list(cues)
     for place, reason in reasons.items():
-        for i in oddities.get(place) or oddities.get(place - 1, ()):
+        for i in oddities.get(place) or oddities.get(place - 1) or []:
             told[i] = replace(told[i], answer=reason.span)
     return told
