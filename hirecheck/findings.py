@@ -119,6 +119,7 @@ def noted(
     if all(given):
         lead = f"{lead}, for which the note gives a reason, \u201c{given[0]}\u201d"
         strength = reduced
+        spans += tuple(cue.answer for cue in cues[:2] if cue.answer)
     return Hit(f"{lead} (noted in {first.span.document}{more}).", spans, first.confidence, strength)
 
 

@@ -177,11 +177,14 @@ def _settle(facts: list[_Fact], reassuring: list[_Part]) -> None:
                 part, f"states the same as {fact.part.finding.check}, which counts"
             )
     answering = {id(a.by) for fact in facts for a in fact.answers}
+    explained = {span for fact in facts for span in fact.part.finding.evidence[1:]}
     for part in reassuring:
         if part.counted != part.found:
             part.withheld = _withheld(
                 part,
                 "an answer takes back a part of what it answers"
                 if id(part) in answering
+                else "it lowered the strength of the sign that it explains"
+                if explained.intersection(part.finding.evidence)
                 else "it answers nothing that was found",
             )

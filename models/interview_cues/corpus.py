@@ -1,6 +1,6 @@
 """Turns the hand-written corpus into labelled sentences, each with its style, family and split.
 
-`python models/interview_cues/corpus.py` writes `corpus/sentences.tsv`. One line of the source files
+`python models/interview_cues/corpus.py` checks the source files and counts them. One line of them
 is one template family: its variants, its flips and its wrappings never leave its split.
 """
 
@@ -208,14 +208,8 @@ def split_of(family: str) -> str:
 
 
 def main() -> None:
-    """Write the sentences as a table that can be read and reviewed."""
+    """Check the corpus and count it."""
     rows = load()
-    lines = ["family\tstyle\tsplit\tgroup\tlabels\ttext"]
-    lines += [
-        "\t".join((r.family, r.style, split_of(r.family), r.group, " ".join(r.labels), r.text))
-        for r in rows
-    ]
-    (HERE / "corpus" / "sentences.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     positive = sum(1 for row in rows if row.labels)
     print(f"{len(rows)} sentences, {positive} with a cue, {len({r.family for r in rows})} families")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 
 from hirecheck.engines.outputs import COLUMNS
 from hirecheck.errors import ExportError
+from tests.browser import BROWSER, needs_browser
 from tests.engines.exports import HOSTILE, results_in, rows_of, screened, write_export
 
 
@@ -79,18 +79,13 @@ def test_hostile_names_stay_text_on_the_page(run: Path) -> None:
     assert "src=" not in page
 
 
-@pytest.mark.skipif(not shutil.which("chromium"), reason="no browser here")
+@needs_browser
 def test_the_page_opens_in_a_browser_and_lists_the_queue(run: Path, tmp_path: Path) -> None:
     command = [
-        "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom",
+        str(BROWSER), "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom",
         f"--user-data-dir={tmp_path}", (run / "out" / "index.html").as_uri(),
     ]  # fmt: skip
-    try:
-        shown = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    except subprocess.TimeoutExpired:
-        pytest.skip("the browser did not answer")
-    if shown.returncode:
-        pytest.skip("the browser does not run here")
+    shown = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert "Top of the queue" in shown.stdout
     assert "A2" in shown.stdout
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import shutil
 import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 from hirecheck.findings import Report
 from hirecheck.report.html import content_policy, render_html
 from hirecheck.report.story import Audience
+from tests.browser import BROWSER, needs_browser
 from tests.report.builders import FULL, QUIET, with_words
 
 NASTY = '"><script>alert(1)</script><img src=x onerror=alert(2)>{{7*7}}</title>\u202e\x1b\x00'
@@ -99,12 +99,7 @@ def test_it_says_what_to_do_what_is_missing_and_how_sure() -> None:
         assert said in text
 
 
-BROWSER = next(
-    (p for p in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if p), None
-)
-
-
-@pytest.mark.skipif(BROWSER is None, reason="needs chromium: `apt-get install chromium`")
+@needs_browser
 @pytest.mark.parametrize("audience", [Audience.INVESTIGATOR, Audience.CANDIDATE])
 def test_a_real_browser_shows_the_page_and_runs_nothing(audience: Audience, tmp_path: Path) -> None:
     page = tmp_path / "report.html"

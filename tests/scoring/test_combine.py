@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hirecheck.case import Case
 from hirecheck.checks.registry import all_checks
 from hirecheck.checks.runner import run_checks
 from hirecheck.findings import Band
 from hirecheck.modelstore import models_root
+from hirecheck.nouns.interview import Cue
 from hirecheck.scoring.assess import Assessment, assess
 from hirecheck.scoring.weights import load_weights
-from tests.factory import cues
+from tests.factory import cue, cues
 
 WEIGHTS = load_weights(models_root() / "weights" / "weights.json")
 
 
-def noted(*names: str) -> Assessment:
+def noted(*names: str | Cue) -> Assessment:
     """The assessment of a packet in which people noted these cues and nothing else is known."""
     return assess(run_checks(Case(cues=cues(*names)), all_checks()).findings, WEIGHTS)
 
@@ -38,6 +41,18 @@ def test_an_answer_counts_against_what_it_answers_and_nothing_else() -> None:
     assert [c.check for c in shown.countered] == ["equipment-received-in-person"]
     assert shown.countered[0].evidence
     assert moved.band.rank < Band.VERIFY.rank <= noted("requests-laptop-reship").band.rank
+
+
+def test_an_explanation_that_lowered_a_sign_is_said_to_have_done_so() -> None:
+    why = cue("sharing-explained", "the headset is the office's")
+    odd = replace(cue("voice-changed"), answer=why.span)
+    told = {c.finding.check: c.withheld for c in noted(odd, why).contributions}
+    alone = {c.finding.check: c.withheld for c in noted(why).contributions}
+    assert told["trouble-explained"].endswith(
+        "it lowered the strength of the sign that it explains"
+    )
+    assert "answers nothing that was found" in alone["sharing-explained"]
+    assert noted(odd, why).points < noted("voice-changed").points
 
 
 def test_one_refusal_is_not_two_families() -> None:

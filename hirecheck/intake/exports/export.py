@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
@@ -109,7 +110,7 @@ class _Ids:
         self._seen.add(key)
 
 
-class _Rows:
+class _Rows(ABC):
     """What all kinds of exports share: rows of cells, made into rows of fields."""
 
     def __init__(self, path: Path, mapping: Mapping[str, str]) -> None:
@@ -123,9 +124,9 @@ class _Rows:
         """How much of the file `rows` has read so far, 0 to 1; 0 where that cannot be told."""
         return self._source.share if self._source else 0.0
 
+    @abstractmethod
     def columns(self) -> tuple[ColumnUse, ...]:
         """How each column was understood, why, and how surely."""
-        raise NotImplementedError
 
     def _numbered(self, rows: Iterable[ExportRow]) -> Iterator[ExportRow]:
         ids = _Ids(self.notes)
