@@ -42,6 +42,25 @@ class Row:
     group: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """A line of a story: `settled` is an oddity that a line which `settles` clears up."""
+
+    text: str
+    labels: tuple[str, ...]
+    settled: bool = False
+    settles: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCase:
+    """The notes of one case; `marked` if its author said what is cleared up and by what."""
+
+    family: str
+    lines: tuple[StoryLine, ...]
+    marked: bool
+
+
 #: Wordings turned into their opposite: the same words without the cue.
 FLIPS: tuple[tuple[str, str], ...] = (
     (r"\b(refused|declined) to\b", "agreed to"),
@@ -138,19 +157,45 @@ def _file(path: Path) -> Iterator[Row]:
 
 def _story(path: Path) -> Iterator[Row]:
     """Notes of one case after another, a label before each line; a case never leaves its split."""
-    known = set(cue_names())
-    case = 1
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if not line.strip():
-            case = number + 1
-        elif not line.startswith("#"):
-            label, bar, text = line.partition(" | ")
-            labels = tuple(label.split()) if label.strip() != "-" else ()
-            if not bar or not known.issuperset(labels):
-                raise SystemExit(f"{path.name}, line {number}: expected `cue | text`, got {line!r}")
-            yield Row(
-                text.strip(), labels, "story", f"{path.stem}:{case}", "" if labels else "story"
-            )
+    for case in read_cases(path):
+        for line in case.lines:
+            group = "" if line.labels else "story"
+            yield Row(line.text, line.labels, "story", case.family, group)
+
+
+def cases(folder: Path = HERE / "corpus") -> list[StoryCase]:
+    """All stories, in file order."""
+    return [case for path in sorted(folder.glob("*.story")) for case in read_cases(path)]
+
+
+def read_cases(path: Path) -> Iterator[StoryCase]:
+    """The stories of one file."""
+    lines: list[StoryLine] = []
+    start = 1
+    text = path.read_text(encoding="utf-8")
+    for number, line in enumerate([*text.splitlines(), ""], 1):
+        if line.startswith("#"):
+            continue
+        if line.strip():
+            lines.append(_line(line, f"{path.name}, line {number}"))
+            continue
+        if lines:
+            yield StoryCase(f"{path.stem}:{start}", tuple(lines), _is_marked(path.stem))
+        lines, start = [], number + 1
+
+
+def _is_marked(name: str) -> bool:
+    """Whether the author of a file marked what is cleared up; the earliest ones did not."""
+    return name.startswith("marked")
+
+
+def _line(line: str, place: str) -> StoryLine:
+    label, bar, text = line.partition(" | ")
+    settles, settled = label.startswith("="), label.startswith("~")
+    labels = tuple(name for name in label.lstrip("=~").split() if name != "-")
+    if not bar or not set(cue_names()).issuperset(labels) or (settled and not labels):
+        raise SystemExit(f"{place}: expected `[~|=] cue … | text`, got {line!r}")
+    return StoryLine(text.strip(), labels, settled, settles)
 
 
 def _family(
