@@ -58,7 +58,7 @@ own-work-explained | The welding lass then talked me through her own test piece,
 - | Two trials booked.
 
 - | Chauffeur post, private household.
-referee-shares-contact | The number given for Lady W.'s housekeeper is one digit group for group his own second mobile.
+referee-shares-contact | The number given for Lady W.'s housekeeper is the second SIM in his own handset.
 referee-same-voice | I rang it while he sat in my hall and his jacket started humming.
 - | He looked at the umbrella stand for a long while.
 
