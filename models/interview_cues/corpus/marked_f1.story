@@ -3,7 +3,7 @@
 - | Payroll clerk, cannery in the delta, second talk on Zoom.
 different-person | Monday's man had a gap in his teeth, Thursday's has none.
 - | Polite, quick with numbers, nice tie.
-voice-changed | Pitch half an octave up from round one, and my cold-ears can tell.
+voice-changed | Pitch half an octave up from round one, and I sing in a choir, I hear such things.
 - | Says his dentist did wonders.
 - | Dentist's bill to follow, still waiting after nine days.
 
