@@ -91,7 +91,7 @@ vpn-location-mismatch-noted | The photo app on the shared folder stamped every u
 - | Tax residency question sits with Olga now.
 
 ~vpn-location-mismatch-noted | His pictures carry coordinates in the sea off Ghana.
-= network-explained | Zero, zero. Camera with no GPS writes noughts, mine also does, it's a known joke.
+= discrepancy-explained | Zero, zero. Camera with no GPS writes noughts, mine also does, it's a known joke.
 - | Moving on.
 
 - | Debrief, school district IT, remote hire.
