@@ -103,7 +103,7 @@ support-document-altered | Both have a Sunday pay day and a tax code that's not 
 refuses-background-check | "I don't see why HMRC is any of your business," and hung up.
 - | Offer lapses Friday.
 
-- | Asked for two payslips.
+- | Wanted his last two wage slips for the file.
 ~support-document-altered | One shows an NI letter that can't be right at all.
 = | He's over pension age. It changes to C. My mistake, and Google's.
 - | Offer stands.

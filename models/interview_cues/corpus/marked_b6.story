@@ -80,7 +80,7 @@ school-not-found | Nursing college on the resume is on the FBI's list of diploma
 - | Screening note, LPN, home health.
 ~school-not-found | College isn't on the state's list today.
 = discrepancy-explained | Closed in 2012, records with the Board of Regents, they sent a transcript in a sealed envelope.
-- | Told the DON.
+- | DON signs tomorrow.
 
 - | Notes, backend, R2.
 contradicts-resume | In R1 the payments firm was 2019-22 and ten people; tonight it's 2017-20 and fifty.
