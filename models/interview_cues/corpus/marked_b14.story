@@ -76,7 +76,7 @@ employer-untraceable | New address he gave isn't in the town at all.
 - | Area still open.
 
 - | Kiosk chain, cashier trainer.
-~employer-address-empty | Last office is a dry cleaner's.
+~employer-address-empty | Where her last office should be they press shirts.
 - | "They've moved," she said as well.
 - | Fool me once, I thought.
 = | Dry cleaner: "Upstairs. They've moved upstairs." And waved at somebody on the stairs.
