@@ -1,10 +1,11 @@
-"""The cue model while it is trained: the same encoder in torch, and how it is written down.
+"""The two networks while they are trained: the same encoder in torch, and how it is written down.
 
 `hirecheck/extract/cues/encoder.py` is its twin without torch; `pack` makes what that one reads.
 """
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,10 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 HEADS, WIDTH, WIDE = 12, 384, 1536
-LONGEST = 96
+#: Most word pieces of a sentence, and of an odd sentence with those around it.
+LONGEST, AROUND = 96, 128
 
 
 class Layer(nn.Module):
@@ -37,28 +40,67 @@ class Layer(nn.Module):
         return self.last(x + self.drop(self.narrow(wide)))
 
 
-class Network(nn.Module):
-    """Encoder and one output a cue. Embeddings stay as they came; only layers and head learn."""
+class Trunk(nn.Module):
+    """Embeddings, layers and a head. Embeddings stay as they came; only layers and head learn."""
 
-    def __init__(self, base: dict[str, Tensor], layers: tuple[int, ...], cues: int) -> None:
+    def __init__(
+        self, base: dict[str, Tensor], layers: tuple[int, ...], outputs: int, longest: int
+    ) -> None:
         super().__init__()
         self.register_buffer("pieces", base["pieces"])
-        self.register_buffer("position", base["position"])
+        self.register_buffer("position", base["position"][:longest])
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
         self.norm.load_state_dict({"weight": base["norm.weight"], "bias": base["norm.bias"]})
         self.layers = nn.ModuleList(_layer(base, number) for number in layers)
-        self.drop, self.head = nn.Dropout(0.2), nn.Linear(2 * WIDTH, cues)
+        self.drop, self.head = nn.Dropout(0.2), nn.Linear(2 * WIDTH, outputs)
+
+    def states(self, numbers: Tensor, mask: Tensor, extra: Tensor | None = None) -> Tensor:
+        """The last layer; `extra` is added to what goes into the first one."""
+        x = self.pieces[numbers] + self.position[: numbers.shape[1]]
+        x = self.drop(self.norm(x if extra is None else x + extra))
+        for layer in self.layers:
+            x = layer(x, mask[:, None, None, :])
+        return x
+
+
+class Network(Trunk):
+    """Encoder and one output a cue."""
+
+    def __init__(self, base: dict[str, Tensor], layers: tuple[int, ...], cues: int) -> None:
+        super().__init__(base, layers, cues, LONGEST)
         nn.init.constant_(self.head.bias, -4.0)
 
     def forward(self, numbers: Tensor, mask: Tensor) -> Tensor:
-        x = self.pieces[numbers] + self.position[: numbers.shape[1]]
-        x = self.drop(self.norm(x))
-        for layer in self.layers:
-            x = layer(x, mask[:, None, None, :])
+        x = self.states(numbers, mask)
         weight = mask[:, :, None].float()
         mean = (x * weight).sum(1) / weight.sum(1)
         most = x.masked_fill(~mask[:, :, None], -1e4).max(1).values
         return self.head(self.drop(torch.cat([mean, most], 1).float()))
+
+
+class ExplanationNetwork(Trunk):
+    """Encoder with a mark for the odd sentence, and two outputs a sentence.
+
+    The first says whether the odd sentence is cleared up, the second whether this one does it.
+    """
+
+    def __init__(self, base: dict[str, Tensor], layers: tuple[int, ...]) -> None:
+        super().__init__(base, layers, 2, AROUND)
+        self.mark = nn.Parameter(base["mark"].clone())
+        nn.init.constant_(self.head.bias, -1.0)
+
+    def forward(self, numbers: Tensor, odd: Tensor, sentence: Tensor) -> Tensor:
+        """`sentence` numbers the sentences of a batch, piece by piece; -1 is a mark or nothing."""
+        mask = numbers >= 0
+        x = self.states(numbers.clamp(min=0), mask, odd[:, :, None] * self.mark)
+        flat, owner = x.reshape(-1, WIDTH).float(), sentence.reshape(-1)
+        flat, owner = flat[owner >= 0], owner[owner >= 0]
+        count = int(owner.max()) + 1
+        size = torch.zeros(count).index_add(0, owner, torch.ones(len(owner)))
+        mean = torch.zeros(count, WIDTH).index_add(0, owner, flat) / size[:, None]
+        column = owner[:, None].expand(-1, WIDTH)
+        most = torch.full((count, WIDTH), -1e4).scatter_reduce(0, column, flat, "amax")
+        return self.head(self.drop(torch.cat([mean, most], 1)))
 
 
 def _layer(base: dict[str, Tensor], number: int) -> Layer:
@@ -68,16 +110,25 @@ def _layer(base: dict[str, Tensor], number: int) -> Layer:
     return layer
 
 
+def check_base(folder: Path) -> None:
+    """Stop where the folder holds another base than the one that `card.md` names."""
+    weights = folder / "model.safetensors"
+    found = hashlib.sha256(weights.read_bytes()).hexdigest()
+    if found != BASE_SHA256:
+        raise SystemExit(f"{weights}: sha256 {found}, expected {BASE_SHA256}")
+
+
 def read_base(folder: Path) -> tuple[list[str], dict[str, Tensor]]:
     """Vocabulary and weights of all-MiniLM-L6-v2, cut to the pieces that English notes need."""
     raw = load_file(folder / "model.safetensors")
     every = (folder / "vocab.txt").read_text(encoding="utf-8").split("\n")
     kept = [i for i, piece in enumerate(every) if _wanted(i, piece)]
     embeddings = "embeddings."
-    kind = raw[f"{embeddings}token_type_embeddings.weight"][0]
+    kind = raw[f"{embeddings}token_type_embeddings.weight"]
     base = {
         "pieces": raw[f"{embeddings}word_embeddings.weight"][kept],
-        "position": raw[f"{embeddings}position_embeddings.weight"][:LONGEST] + kind,
+        "position": raw[f"{embeddings}position_embeddings.weight"][:AROUND] + kind[0],
+        "mark": kind[1] - kind[0],
         "norm.weight": raw[f"{embeddings}LayerNorm.weight"],
         "norm.bias": raw[f"{embeddings}LayerNorm.bias"],
     }
@@ -108,13 +159,19 @@ def _read_layer(raw: dict[str, Tensor], number: int) -> dict[str, Tensor]:
     return found
 
 
-def pack(network: Network) -> dict[str, np.ndarray]:
-    """The network as arrays: matrices in 8 bits, the query's scaling folded in."""
-    arrays: dict[str, np.ndarray] = {}
+def pack_pieces(network: Trunk) -> dict[str, np.ndarray]:
+    """The embeddings, which both networks share, as arrays in 8 bits."""
     pieces = network.pieces.numpy()
     scale = np.abs(pieces).max(axis=1) / 127
-    arrays["pieces"] = np.round(pieces / scale[:, None]).astype(np.int8)
-    arrays["pieces.scale"] = scale.astype(np.float16)
+    return {
+        "pieces": np.round(pieces / scale[:, None]).astype(np.int8),
+        "pieces.scale": scale.astype(np.float16),
+    }
+
+
+def pack(network: Trunk) -> dict[str, np.ndarray]:
+    """The rest of a network as arrays: matrices in 8 bits, the query's scaling folded in."""
+    arrays: dict[str, np.ndarray] = {}
     arrays["position"] = network.position.numpy().astype(np.float16)
     for name, value in network.state_dict().items():
         if name in ("pieces", "position"):

@@ -11,7 +11,6 @@ the sealed `manifest.json`; then run `measure.py`.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import random
 import sys
@@ -30,16 +29,13 @@ sys.path[:0] = [str(HERE.parent.parent), str(HERE), str(HERE.parent)]
 import corpus  # noqa: E402
 from calibrate import calibrate  # noqa: E402
 from measure import held_out  # noqa: E402
-from network import LONGEST, Network, pack, read_base  # noqa: E402
-from seal import seal  # noqa: E402
+from network import LONGEST, Network, check_base, pack, pack_pieces, read_base  # noqa: E402
+from shipped import seal_files  # noqa: E402
 
-from hirecheck.extract.cues.model import FORMAT  # noqa: E402
 from hirecheck.extract.cues.neutral import neutral  # noqa: E402
 from hirecheck.extract.cues.vocabulary import cue_names, is_reassuring  # noqa: E402
 from hirecheck.extract.cues.wordpiece import WordPiece  # noqa: E402
 
-VERSION = "2.0.0"
-BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 BATCH = 32
 BLURRED, JOINED, CURT = 0.3, 0.12, 0.2
 #: What busy people leave out of their notes.
@@ -84,7 +80,7 @@ def main() -> None:
     options.add_argument("--pace", type=float, default=1.0, help="factor of the learning speed")
     options.add_argument("--more", type=Path, help="go on from the networks saved in this folder")
     told = options.parse_args()
-    _check(told.base / "model.safetensors")
+    check_base(told.base)
     torch.manual_seed(1)
     random.seed(1)
     torch.set_num_threads(1)
@@ -128,17 +124,12 @@ def write(
         slope=np.float32(slope),
         shift=np.float32(shift),
         threshold=threshold.astype(np.float32),
+        **pack_pieces(network),
         **pack(network),
     )
     about = {"cues": cues, "pieces": vocabulary}
     (HERE / "cues.json").write_text(json.dumps(about) + "\n", encoding="utf-8")
-    seal(HERE, ("cues.json", "weights.npz"), format=FORMAT, features="", version=VERSION)
-
-
-def _check(weights: Path) -> None:
-    found = hashlib.sha256(weights.read_bytes()).hexdigest()
-    if found != BASE_SHA256:
-        raise SystemExit(f"{weights}: sha256 {found}, expected {BASE_SHA256}")
+    seal_files()
 
 
 def _network(

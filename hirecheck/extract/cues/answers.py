@@ -1,37 +1,56 @@
-"""Which explanation in the notes answers which oddity: the one that stands directly before it."""
+"""Which explanation in the notes answers which oddity."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from hirecheck.extract.cues.sentences import Unit
-from hirecheck.extract.cues.vocabulary import is_explaining, is_reassuring
+from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.nouns.interview import Cue
+from hirecheck.nouns.spans import Span
 
-__all__ = ["answered"]
+__all__ = ["ExplanationReader", "answered"]
+
+#: So many sentences before and after an odd one are read with it.
+_BEFORE, _AFTER = 4, 7
 
 
-def answered(cues: Sequence[Cue], sentences: Sequence[Unit]) -> list[Cue]:
-    """The cues, those explained by what follows them with that answer.
+class ExplanationReader(Protocol):
+    """Whatever can tell whether something odd is cleared up."""
 
-    "Another woman took the parcel. Her sister, who lives there; we saw both IDs." Whoever explains
-    speaks of what was said last, so an explanation answers what is odd in its own sentence, else
-    in the one directly before it.
+    def explanation(self, sentences: Sequence[str], odd: int) -> int | None:
+        """The index of the sentence that clears up the odd one; None where it stays open."""
+        ...
+
+
+def answered(
+    cues: Sequence[Cue],
+    sentences: Sequence[Unit],
+    reader: ExplanationReader,
+    hidden: Callable[[str], str],
+) -> list[Cue]:
+    """The cues, those that the sentences around them clear up with that answer.
+
+    "Another woman took the parcel. Her sister, who lives there; we saw both IDs." A sentence that
+    is odd itself answers nothing.
     """
     starts = [unit.span.start for unit in sentences]
-    oddities: dict[int, list[int]] = defaultdict(list)
-    reasons: dict[int, Cue] = {}
-    for i, cue in enumerate(cues):
-        place = bisect_right(starts, cue.span.start) - 1
-        if is_explaining(cue.name):
-            reasons.setdefault(place, cue)
-        elif not is_reassuring(cue.name):
-            oddities[place].append(i)
-    told = list(cues)
-    for place, reason in reasons.items():
-        for i in oddities.get(place) or oddities.get(place - 1) or []:
-            told[i] = replace(told[i], answer=reason.span)
-    return told
+    place = [bisect_right(starts, cue.span.start) - 1 for cue in cues]
+    odd = {at for at, cue in zip(place, cues, strict=True) if not is_reassuring(cue.name)}
+    answer = {at: _answer(sentences, at, reader, hidden) for at in sorted(odd)}
+    return [
+        cue if is_reassuring(cue.name) or at not in odd else replace(cue, answer=answer[at])
+        for at, cue in zip(place, cues, strict=True)
+    ]
+
+
+def _answer(
+    sentences: Sequence[Unit], at: int, reader: ExplanationReader, hidden: Callable[[str], str]
+) -> Span | None:
+    first = max(0, at - _BEFORE)
+    near = sentences[first : at + _AFTER + 1]
+    found = reader.explanation([hidden(unit.span.text) for unit in near], at - first)
+    return None if found is None else near[found].span

@@ -99,14 +99,19 @@ class Encoder:
             alike = np.flatnonzero(lengths == length)
             for at in range(0, len(alike), _BATCH):
                 rows = alike[at : at + _BATCH]
-                last = self._last_layer(np.array([sentences[row] for row in rows]))
+                last = self.states(np.array([sentences[row] for row in rows]))
                 found[rows, :width] = last.mean(axis=1)
                 found[rows, width:] = last.max(axis=1)
         return found
 
-    def _last_layer(self, numbers: NDArray[np.int64]) -> Floats:
+    def states(self, numbers: NDArray[np.int64], extra: Floats | None = None) -> Floats:
+        """The last layer (sentences x pieces x width) of sentences of one length.
+
+        `extra`, of the same shape, is added to what goes into the first layer.
+        """
         x: Floats = self.pieces[numbers] * self.scale[numbers][..., None]
-        x = self.norm(x + self.position[: numbers.shape[1]])
+        x += self.position[: numbers.shape[1]]
+        x = self.norm(x if extra is None else x + extra)
         flat = x.reshape(numbers.size, -1)
         for layer in self.layers:
             flat = layer(flat, numbers.shape[1])

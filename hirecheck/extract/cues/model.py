@@ -10,12 +10,14 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hirecheck.errors import ModelError
 from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
+from hirecheck.extract.cues.explanations import ExplanationModel, load_explanations
 from hirecheck.extract.cues.neutral import neutral
 from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone
 from hirecheck.extract.cues.vocabulary import is_explaining, is_reassuring
@@ -23,7 +25,7 @@ from hirecheck.extract.cues.wordpiece import WordPiece, words_of
 
 __all__ = ["FORMAT", "CueModel", "Folder", "load_cue_model"]
 
-FORMAT = "hirecheck.cues/2"
+FORMAT = "hirecheck.cues/3"
 
 #: From this confidence on a cue that is not told may still be meant.
 DOUBTFUL = 0.1
@@ -54,7 +56,7 @@ class Folder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CueModel:
-    """Word pieces, encoder, one linear output a cue, calibration and thresholds."""
+    """Word pieces, encoder, one linear output a cue, thresholds; and the reader of explanations."""
 
     cues: tuple[str, ...]
     cutter: WordPiece
@@ -62,6 +64,7 @@ class CueModel:
     weights: Floats
     bias: Floats
     threshold: Floats
+    explanations: ExplanationModel
 
     def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
         """For each sentence the cues above their threshold, with calibrated confidence.
@@ -79,6 +82,10 @@ class CueModel:
     def is_sure(self, cue: str, confidence: float) -> bool:
         """Whether a cue of this confidence is told without doubt."""
         return confidence >= round(float(self.threshold[self.cues.index(cue)]), 3)
+
+    def explanation(self, sentences: Sequence[str], odd: int) -> int | None:
+        """The index of the sentence that clears up the odd one; None where it stays open."""
+        return self.explanations.explanation(sentences, odd)
 
     @property
     def _limit(self) -> Floats:
@@ -131,20 +138,27 @@ def _may_tell(sentence: str) -> bool:
 def load_cue_model(folder: Folder) -> CueModel:
     """The model in an opened folder. Raises ModelError where a part of it is missing."""
     about = json.loads(folder.read_bytes("cues.json"))
-    with np.load(io.BytesIO(folder.read_bytes("weights.npz")), allow_pickle=False) as file:
-        arrays = {name: file[name] for name in file.files}
+    arrays = _arrays(folder, "weights.npz")
+    cutter = WordPiece(about["pieces"])
     try:
         slope, shift = float(arrays["slope"]), float(arrays["shift"])
         head = arrays["head.weight"].astype(np.float32) * arrays["head.scale"]
+        shared = {name: arrays[name] for name in ("pieces", "pieces.scale")}
         return CueModel(
             cues=tuple(about["cues"]),
-            cutter=WordPiece(about["pieces"]),
+            cutter=cutter,
             encoder=load_encoder(arrays),
             weights=(head * slope).astype(np.float32),
             bias=(arrays["head.bias"] * slope + shift).astype(np.float32),
             threshold=arrays["threshold"].astype(np.float32),
+            explanations=load_explanations(_arrays(folder, "explanations.npz") | shared, cutter),
         )
     except KeyError as missing:
         raise ModelError(
             f"interview_cues: has no {missing}: run models/interview_cues/train.py"
         ) from missing
+
+
+def _arrays(folder: Folder, file: str) -> dict[str, NDArray[Any]]:
+    with np.load(io.BytesIO(folder.read_bytes(file)), allow_pickle=False) as packed:
+        return {name: packed[name] for name in packed.files}

@@ -35,6 +35,28 @@ _PRONOUNS = {
     **dict.fromkeys(("mr", "ms", "mrs", "miss"), "mx"),
 }
 _PRONOUN = re.compile(rf"\b(?:{'|'.join(_PRONOUNS)})\b", re.IGNORECASE)
+#: Kin and hosts, whichever sex they are of.
+_KIN = {
+    word: neutral
+    for neutral, words in {
+        "parent": "mother father mum mom dad",
+        "grandparent": "grandmother grandfather grandma grandpa granny gran grandad granddad",
+        "sibling": "sister brother",
+        "child": "daughter son",
+        "spouse": "wife husband",
+        "partner": "girlfriend boyfriend",
+        "relative": "aunt uncle auntie niece nephew",
+        "landlord": "landlady landlord",
+    }.items()
+    for word in words.split()
+}
+_MEN, _WOMEN = (
+    "man men gentleman gentlemen guy bloke lad boy male".split(),
+    "woman women lady ladies girl female".split(),
+)
+_MANY = frozenset({"men", "gentlemen", "women", "ladies"})
+_RELATIVE = re.compile(rf"\b(?:{'|'.join(_KIN)})(s?)\b", re.IGNORECASE)
+_SEX = re.compile(rf"\b(?:{'|'.join((*_MEN, *_WOMEN))})\b", re.IGNORECASE)
 _LANGUAGE, _PLACE, _SCHOOL = "Japanese", "Austin", "college"
 _NAME, _OTHER_NAME, _MAILBOX = "Alex", "Robin", "that address"
 _ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}\b")
@@ -90,10 +112,29 @@ def hiding(case: Case) -> Hidden:
 
 
 def neutral(text: str) -> str:
-    """The text without manner of speech, with one pronoun, language and mailbox for all."""
+    """The text without manner of speech, with one pronoun, sex, language and mailbox for all."""
     text = _ADDRESS.sub(_MAILBOX, text)
     text = _PRONOUN.sub(lambda m: _PRONOUNS[m[0].lower()], _MANNER.sub(" ", text))
+    text = _unsexed(_RELATIVE.sub(lambda m: _KIN[m[0].lower().removesuffix("s")] + m[1], text))
     return _languages().sub(_LANGUAGE, text)
+
+
+def _unsexed(text: str) -> str:
+    """A man or a woman is a person; where both are told apart, the first is a man for all."""
+    named = [m[0].lower() for m in _SEX.finditer(text)]
+    if not named:
+        return text
+    first = named[0] in _MEN
+    one = len({word in _MEN for word in named}) == 1
+
+    def word(found: re.Match[str]) -> str:
+        many = found[0].lower() in _MANY
+        if one:
+            return "people" if many else "person"
+        same = (found[0].lower() in _MEN) == first
+        return ("men" if many else "man") if same else ("women" if many else "woman")
+
+    return _SEX.sub(word, text)
 
 
 def _names(case: Case) -> list[str]:

@@ -109,6 +109,10 @@ class PatternReader:
         """A pattern stands in a sentence or it does not."""
         return True
 
+    def explanation(self, sentences: Sequence[str], odd: int) -> int | None:
+        """Patterns do not understand explanations."""
+        return None
+
     def explain(self, sentence: str, cue: str) -> list[tuple[str, float]]:
         """The words that the pattern of a cue took, as one part."""
         found = _COMPILED[cue].search(sentence)

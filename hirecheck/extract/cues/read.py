@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from hirecheck.dossier import Document, Kind
-from hirecheck.extract.cues.answers import answered
+from hirecheck.extract.cues.answers import ExplanationReader, answered
 from hirecheck.extract.cues.language import is_supported
 from hirecheck.extract.cues.neutral import NOBODY, Hidden
 from hirecheck.extract.cues.scope import asks
@@ -20,8 +20,8 @@ __all__ = ["CueReader", "read_cues", "unsupported"]
 _LONG = 14
 
 
-class CueReader(Protocol):
-    """Whatever can tell which cues sentences carry."""
+class CueReader(ExplanationReader, Protocol):
+    """Whatever can tell which cues sentences carry, and what clears them up."""
 
     def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
         """For each sentence the cues it carries, by name, with a confidence of 0 to 1.
@@ -67,7 +67,7 @@ def read_cues(
             found += [Cue(name, unit.span, p) for name, p in told[unit.span].items()]
     found = [replace(cue, sure=reader.is_sure(cue.name, cue.confidence)) for cue in found]
     found.sort(key=lambda cue: cue.span.start)
-    return tuple(answered(found, alone) if document.kind is Kind.NOTES else found)
+    return tuple(answered(found, alone, reader, hidden) if document.kind is Kind.NOTES else found)
 
 
 def _labels(

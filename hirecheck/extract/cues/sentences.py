@@ -14,7 +14,7 @@ from itertools import pairwise
 from hirecheck.dossier import Document, Kind
 from hirecheck.nouns.spans import Span
 
-__all__ = ["Unit", "clauses", "pairs", "units"]
+__all__ = ["Unit", "clauses", "pairs", "sentences_of", "units"]
 
 _LONGEST = 600
 _MOST_UNITS = 20_000
@@ -61,6 +61,11 @@ def units(document: Document) -> tuple[Unit, ...]:
             for start, end in _sentences(document.text, 0, len(document.text))
         )
     return tuple(unit for unit, _ in zip(found, range(_MOST_UNITS), strict=False))
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text; at least one, the text itself."""
+    return [text[start:end] for start, end in _sentences(text, 0, len(text))] or [text]
 
 
 def clauses(text: str) -> tuple[tuple[int, int], ...]:

@@ -83,3 +83,20 @@ def test_a_name_that_only_the_mailbox_tells_is_hidden(address: str, written: str
 
 def test_whose_mailbox_it_is_is_not_read() -> None:
     assert neutral("Wrote from a.b@one.example.") == neutral("Wrote from c-d@two.example.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Her mother took the call", "His dad took the call"),
+        ("A woman signed for it, his landlady", "A man signed for it, her landlord"),
+        ("On Monday a man, on Friday a woman", "On Monday a lady, on Friday a gentleman"),
+        ("Two ladies in the room", "Two men in the room"),
+    ],
+)
+def test_which_sex_somebody_is_of_is_not_read(one: str, other: str) -> None:
+    assert neutral(one) == neutral(other)
+
+
+def test_a_man_and_a_woman_stay_two_people() -> None:
+    assert neutral("First a woman spoke, then a man") != neutral("First a woman, then a woman")

@@ -5,14 +5,11 @@ from __future__ import annotations
 import pytest
 
 from hirecheck.dossier import Document, Kind, Turn
-from hirecheck.extract.cues.answers import answered
 from hirecheck.extract.cues.model import FORMAT, CueModel, load_cue_model
 from hirecheck.extract.cues.patterns import PatternReader
 from hirecheck.extract.cues.read import read_cues, unsupported
 from hirecheck.extract.cues.render import cues_json
-from hirecheck.extract.cues.sentences import units
 from hirecheck.modelstore import open_model
-from hirecheck.nouns.interview import Cue
 from hirecheck.nouns.spans import Span
 
 
@@ -103,16 +100,6 @@ def test_fragments_on_lines_of_their_own_are_read_apart(model: CueModel) -> None
     assert read_cues(notes("- Asked for the camera.\n- Declined.\n"), model) == ()
 
 
-def test_an_explanation_answers_the_oddity_before_it_and_no_other() -> None:
-    text = "Refused the ID. Voice changed. Bad headset, swapped. Parcel went to a neighbour."
-    sentences = units(notes(text))
-    names = ("refuses-id", "voice-changed", "trouble-explained", "pickup-by-other")
-    cues = [Cue(name, unit.span, 0.9) for name, unit in zip(names, sentences, strict=True)]
-    told = {cue.name: cue.answer for cue in answered(cues, sentences)}
-    assert told["voice-changed"] == sentences[2].span
-    assert told["refuses-id"] is told["pickup-by-other"] is None
-
-
 def test_doubtful_cues_are_read_on_request_only_and_marked(model: CueModel) -> None:
     text = "\n".join(
         ["Somewhat slow to answer.", "Camera was off.", "Asked about the passport."] * 3
@@ -120,15 +107,6 @@ def test_doubtful_cues_are_read_on_request_only_and_marked(model: CueModel) -> N
     asked = read_cues(notes(text), model, doubtful=True)
     assert [cue for cue in asked if cue.sure] == list(read_cues(notes(text), model))
     assert all(cue.sure for cue in read_cues(notes(text), model))
-
-
-def test_praise_that_explains_nothing_answers_nothing() -> None:
-    sentences = units(notes("Refused the ID. Knew every tram stop of his street."))
-    cues = [
-        Cue("refuses-id", sentences[0].span, 0.9),
-        Cue("local-knowledge-shown", sentences[1].span, 0.9),
-    ]
-    assert answered(cues, sentences) == cues
 
 
 def test_reassuring_cues_are_listed_apart(model: CueModel) -> None:

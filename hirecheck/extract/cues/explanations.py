@@ -1,0 +1,91 @@
+"""The trained reader of explanations: whether notes clear up something odd, and where.
+
+"Not the man of Monday. Razor broke on holiday; same scar, same jokes." A small encoder reads the
+odd sentence, marked as such, together with those around it, and gives one figure for whether it is
+cleared up and one for each other sentence: how far that one does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
+from hirecheck.extract.cues.neutral import neutral
+from hirecheck.extract.cues.wordpiece import WordPiece
+
+__all__ = ["ExplanationModel", "load_explanations"]
+
+#: Whoever explains does so after telling what was odd, more often than before.
+_BEFORE = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationModel:
+    """Word pieces, an encoder with a mark for the odd sentence, two outputs a sentence."""
+
+    cutter: WordPiece
+    encoder: Encoder
+    mark: Floats
+    weights: Floats
+    bias: Floats
+    threshold: float
+
+    def explanation(self, sentences: Sequence[str], odd: int) -> int | None:
+        """The index of the sentence that clears up the odd one; None where it stays open."""
+        chances = self.chances(sentences, odd)
+        others = [i for i in chances if i != odd]
+        if not others or chances[odd] < self.threshold:
+            return None
+        return max(others, key=lambda i: chances[i])
+
+    def chances(self, sentences: Sequence[str], odd: int) -> dict[int, float]:
+        """By index, how likely the odd sentence is cleared up and each other one does so.
+
+        Sentences that do not fit beside the odd one, the farthest first, are left out.
+        """
+        parts = self._fitting([neutral(text) for text in sentences], odd)
+        numbers = [self.cutter.start]
+        places: dict[int, slice] = {}
+        for i, pieces in parts.items():
+            places[i] = slice(len(numbers), len(numbers) + len(pieces))
+            numbers += [*pieces, self.cutter.end]
+        marked = np.zeros((1, len(numbers), 1), np.float32)
+        marked[:, places[odd]] = 1.0
+        last = self.encoder.states(np.array([numbers]), marked * self.mark)[0]
+        told = np.array(
+            [np.concatenate((last[p].mean(0), last[p].max(0))) for p in places.values()]
+        )
+        chance = 1.0 / (1.0 + np.exp(-(told @ self.weights + self.bias)))
+        return {i: float(row[int(i != odd)]) for i, row in zip(places, chance, strict=True)}
+
+    def _fitting(self, sentences: Sequence[str], odd: int) -> dict[int, list[int]]:
+        """The pieces of the sentences that fit, nearest to the odd one first, in reading order."""
+        room = self.encoder.longest - 1
+        nearest = sorted(
+            range(len(sentences)), key=lambda i: i - odd if i >= odd else (odd - i) * _BEFORE
+        )
+        found: dict[int, list[int]] = {}
+        for i in nearest:
+            pieces = self.cutter.encode(sentences[i], room)[1:-1]
+            if len(pieces) >= room:
+                break
+            room -= len(pieces) + 1
+            found[i] = pieces or [self.cutter.end]
+        return {i: found[i] for i in sorted(found)}
+
+
+def load_explanations(arrays: Mapping[str, NDArray[Any]], cutter: WordPiece) -> ExplanationModel:
+    """The model in the arrays of its file, embeddings included; KeyError where one is missing."""
+    return ExplanationModel(
+        cutter=cutter,
+        encoder=load_encoder(arrays),
+        mark=arrays["mark"].astype(np.float32),
+        weights=(arrays["head.weight"].astype(np.float32) * arrays["head.scale"]),
+        bias=arrays["head.bias"].astype(np.float32),
+        threshold=float(arrays["threshold"]),
+    )
