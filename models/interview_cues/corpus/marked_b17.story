@@ -48,7 +48,7 @@ cannot-speak-claimed-language | The sworn Pashto man who sat by said: she said h
 
 - | Translator in family court.
 ~school-denies | University of Graz has no translation degree for her.
-= | That's because it's from Gratz, no, from Germersheim; I'd misread my colleague's scrawl.
+= | It says Germersheim on her sheet; I'd misread my colleague's scrawl.
 school-confirmed | Germersheim: diploma, 2009.
 - | Hearing kept.
 
