@@ -19,7 +19,7 @@ employer-denies | For the other brewery he isn't even a customer.
 - | Brewery hands, permanent.
 ~employer-denies | New owner's office in Dublin has never had him, full stop.
 = | They bought the brand, not the men. The men's papers lie with the old town's savings bank.
-discrepancy-explained | Savings bank sent fourteen years of social contributions, all from the old brewery.
+= discrepancy-explained | Savings bank sent fourteen years of social contributions, all from the old brewery.
 - | Mash at five.
 
 - | Physio chain, regional trainer; my memo.
