@@ -119,7 +119,7 @@ scripted-identical-answers | Replies: two. Both of them often.
 
 - | Salt mine, lift roster. My Polish boss says still too short.
 ~name-mismatch-on-call | Tile: DESK 9.
-= network-explained | Jobcentre in Bochnia, desk 9, I rang desk 1.
+= | Jobcentre in Bochnia, desk 9, I rang desk 1.
 - | Better?
 
 - | Prosthetics start-up. We of all people.
