@@ -145,18 +145,18 @@ different-person | "abdul came, isnt abdul, says he is brother of abdul, has abd
 
 - | Charity finance lead, trustees' note.
 contradicts-resume | Charity Commission shows her as a trustee's guest at one AGM, never Treasurer.
-referee-denied | The bishop's chaplain regrets that His Grace has written no letter.
+referee-denied id-owner-denies | The bishop's chaplain regrets that His Grace has written no letter.
 - | We liked her hat.
 
 - | Charity finance lead, trustees' second note.
-~referee-denied | Bishop's chaplain regrets, no letter.
+~referee-denied id-owner-denies | Bishop's chaplain regrets, no letter.
 = | New bishop, new chaplain. The old one's in Devon with his bees and a carbon copy.
 = referee-confirmed | He read it over the line and added a joke.
 - | Plain hat, clean books.
 
 - | Our ex-intern as referee, small world.
 referee-same-wording | His letter and that of a "VP" match right up to "kindly revert".
-referee-denied | Ex-intern, asked in person at the pub: "I never wrote a letter. For whom?"
+referee-denied id-owner-denies | Ex-intern, asked in person at the pub: "I never wrote a letter. For whom?"
 - | VP didn't come to the pub.
 
 - | One thing I couldn't settle about the new storeman.

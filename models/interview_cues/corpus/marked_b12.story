@@ -67,7 +67,7 @@ proxy-interviewer | He'd found his man on a student board: "Will sit assessments
 
 - | Nursing home, interim manager through an interim firm.
 contradicts-resume | Care inspectorate has her as "registered manager" for 0 of the 5 homes; for one she was the agency cook.
-referee-denied | Owner of home 3 never wrote to us. "I'm dyslexic, love, I don't do letters."
+referee-denied id-owner-denies | Owner of home 3 never wrote to us. "I'm dyslexic, love, I don't do letters."
 - | Residents' families being told.
 
 - | Pub landlord vacancy, brewery memo.

@@ -73,12 +73,12 @@ alias-used | Goods-in knows him as Mo, the yard as Stefan.
 - | Irene says she'd like the 71 in cash, joking.
 
 - | Municipal theatre, accountant.
-referee-denied | Intendant's office: "Our accountant is my aunt, she's been that since Kohl."
+employer-denies | Intendant's office: "Our accountant is my aunt, she's been that since Kohl."
 portfolio-copied | The balance sheet he brought as a sample is our own from the web with the logo off.
 - | Aunt found an error in it, ours.
 
 - | Municipal theatre, prompter.
-~referee-denied | Intendant's office: "Never had any prompter but Lisl."
+~employer-denies | Intendant's office: "Never had any prompter but Lisl."
 = | Lisl's the box. The wooden box. House joke. She sat in Lisl for three winters, says the fire officer.
 - | Text learned by the 9th.
 

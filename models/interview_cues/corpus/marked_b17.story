@@ -112,7 +112,7 @@ same-photo-as-other | Inspector has seen that picture on two more cards.
 - | Rank's calm.
 
 - | Embassy, driver-messenger.
-referee-denied | Ambassador's wife's secretary: Her Excellency has written no reference this decade.
+referee-denied id-owner-denies | Ambassador's wife's secretary: Her Excellency has written no reference this decade.
 crypto-or-third-party-payment | Salary to a "nephew's account" please, he wrote in the margin.
 - | Flag car stays in.
 

@@ -69,7 +69,7 @@ referee-denied | Maestro's agent: the letter's dated on a day he was under the k
 - | Harp parts missing still.
 
 - | Choir librarian, phone memo.
-~referee-denied | Maestro's agent: "He's signed nothing."
+~referee-denied id-owner-denies | Maestro's agent: "He's signed nothing."
 = | Agent sees contracts. Private letters go through the sister, who'd posted it and described the stamp.
 - | Parts found.
 
