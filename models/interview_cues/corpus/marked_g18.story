@@ -64,9 +64,9 @@ own-work-unknown | Held a balance wheel and called it a cog, "the small cog".
 - | Nobody's set the clocks since.
 
 - | Beach kiosk, brother and sister.
-shared-contact | Same phone.
+~shared-contact | Same phone, both of them.
 - | Same grin, same freckles, same jellyfish story.
-sharing-explained | Lifeguard boss has known the two since armbands, parents were in to sign.
+= sharing-explained | Lifeguard boss has known the two since armbands, parents were in to sign.
 - | Both get a visor.
 
 - | Beach kiosk, "brother and sister".
