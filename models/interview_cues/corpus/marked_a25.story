@@ -1,6 +1,6 @@
 # Told from their side; the applicant's own words, and what came of it
 - | "I paid 900 for that course, how should I know it's not real?"
-support-document-altered | There was no course; he's the man's receipt for "certificate, forklift, with photo".
+support-document-altered | There was no course; he has the man's receipt for "certificate, forklift, with photo".
 - | I half believe him.
 skill-gap | Forks through a pallet of eggs, first try.
 - | Sent to a real one, at his cost.
@@ -38,7 +38,7 @@ support-document-altered | The ministry in Accra carries it neither.
 id-rented-or-borrowed | Then it was his boss's, "he doesn't drive in the rainy season".
 - | It was raining.
 
-- | "It's my licence, I just don't carry it."
+- | "The card? At home, under the fruit bowl, or not."
 - | He'd a photo; no use, says the yard rule.
 ~refuses-id | Wouldn't fetch it, either.
 = | It was with the court, as juror's deposit. Clerk walked it over.
@@ -80,7 +80,7 @@ employer-address-empty | Firm with the printer: a lay-by with a burger van.
 support-document-altered | Tax code on it, 1257Z. There's no Z.
 - | Burger was decent.
 
-- | "My payslip looks odd as our printer's from the eighties."
+- | "Don't mind the columns, the dot-matrix is older than me."
 ~support-document-altered | Columns shifted, the net higher than the gross.
 = | Saw the printer. Saw it do it again.
 = employer-confirmed | Bookkeeper showed me the ledger while it screeched.
@@ -91,7 +91,7 @@ several-jobs | There's two payrolls of him. Ours and a shipyard's in Gdynia, eig
 shared-account | On ours it's his lodger that draws the pipe runs.
 - | Ha ha.
 
-- | "There's two of me, ha ha."
+- | "People keep greeting me for another fellow."
 ~several-jobs | A shipyard in Gdańsk has a full-timer with his name, trade and year of birth.
 = discrepancy-explained | Other fathers' names, other PESEL; the yard's HR read me theirs.
 - | He wants to meet the man.
@@ -102,9 +102,9 @@ phone-rented | It belongs to one of those verify-by-SMS shops.
 support-document-altered | Board, by the front door: never licensed.
 - | Linda has stopped answering.
 
-- | "Board's website is wrong, call Linda."
-~contact-self-supplied | Only Linda could confirm, and Linda's number was his.
-= | Linda exists. Window 4. I drove there, she has a cactus.
+- | "The roll online is behind, ring the lady at window 4."
+~contact-self-supplied | Only this lady could confirm, and her number came from him.
+= | I drove there. Window 4, a Mrs Obi, and a cactus.
 = discrepancy-explained | She printed the roll as of today, he's on it, the web gets it on Friday.
 - | Electrical contractor, class A.
 
