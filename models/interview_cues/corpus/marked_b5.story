@@ -77,12 +77,12 @@ own-work-explained | Her part was the retry queue; she drew it and fixed my wron
 - | Book the panel.
 
 - | A head teacher writes.
-referee-denied | "I did not sign that letter. I retired before she would have come."
+referee-denied id-owner-denies | "I did not sign that letter. I retired before she would have come."
 support-document-altered | "The crest is the old one, with a coffee ring that I remember from the template."
 - | "Please keep me informed."
 
 - | A head teacher writes as well.
-~referee-denied | "I have no memory of Mr. Fry and did not recommend him."
+~referee-denied id-owner-denies | "I have no memory of Mr. Fry and did not recommend him."
 = | "Forgive me. Stroke last year. My deputy found my own letter, and Mr. Fry's class photo, me beside him."
 - | "A fine teacher, says my deputy."
 
