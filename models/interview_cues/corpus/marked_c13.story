@@ -62,7 +62,7 @@ shared-account | Dimi gets a tenth, says Dimi.
 
 ~commits-other-name | Patch from "root".
 = | Build box. Nobody had set a name. Me included.
-- | Nice patch.
+- | Patch is in.
 
 off-platform | First hello: "u on signal?"
 - | Price halved by noon.
@@ -80,7 +80,7 @@ several-jobs | Falcon's in Utrecht; he's on their wage list, 40 h.
 
 ~persona-collision | "Hi Team Falcon."
 = discrepancy-explained | Falcon was us till March. He's back from leave.
-- | Laughter.
+- | Somebody snorted.
 
 - | Nine on the slip.
 - | Seven at the pit.
@@ -157,7 +157,7 @@ shared-account | Login's shared by three, one has the diploma.
 
 ~different-person | Other knees!
 = | Shaved for the race. He swore. Wife swore.
-- | Class full.
+- | Twenty bikes taken.
 
 - | Notary's runner.
 requests-laptop-reship | "Drop it at Vito's."

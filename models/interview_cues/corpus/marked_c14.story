@@ -135,7 +135,7 @@ id-rented-or-borrowed | The documents are of my friend who went home to marry, h
 - | I am honest to you, miss.
 ~crypto-or-third-party-payment | My salary goes in the bank of my cousin this first month.
 = payee-confirmed | On Wednesday my own came, the girl at the bank gave letter for you with my name, two stamps.
-- | I clean very good.
+- | Windows also I do.
 
 - | Interviewer's debrief. Angry.
 contradicts-resume | She ran a team of forty. No, four. No, she was the fourth.

@@ -158,4 +158,4 @@ several-jobs | He's in the blood lab across town, night supervisor, they all kno
 ~hours-refused | The new duty manager wasn't to be raised from two to three.
 = | Lift. He was in it. With the plumber and my phone number on a wet slip.
 - | Guest in 212 is better.
-- | That's all.
+- | More I have not.

@@ -48,7 +48,7 @@ shared-account | Figma shows four arrows, all called "Me (guest)".
 different-person | The one who came to the office party had no idea what a flexbox is. Danced well.
 - | Invoice: one.
 
-- | Frontend, agency of one.
+- | Buttons and forms, a one-man agency.
 ~shared-account | Three arrows in the Figma, all with her name.
 = trouble-explained | Three tabs. She shut two, two arrows died.
 - | Buttons round now.
@@ -116,7 +116,7 @@ several-jobs | Your new founding engineer's on my cap table too, as mine.
 several-jobs | And Lou says "mine too" and sends a picture of him in Lou's hot tub.
 - | Beer?
 
-- | Email, one startup to another.
+- | Founder to founder, by mail.
 - | Hey Lou,
 ~several-jobs | your founding engineer's on my payroll export!
 = discrepancy-explained | Never mind: COBRA line. She left in June, the export's daft, my ops lady showed me the end date.

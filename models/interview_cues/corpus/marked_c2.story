@@ -209,7 +209,7 @@ evades-personal-questions | We asked him to open one task and walk us through it
 - | Kindly call me.
 
 - | Draft mail to the vendor, sent.
-- | Dear Carla,
+- | Hello again, Carla,
 ~shared-account | a second person answers for your man on Fridays, and writes better than he does.
 = sharing-explained | Found your note of the 2nd, sorry: Fridays are his study day and Ms. Tan covers, it's in the order.
 - | Kind regards

@@ -53,7 +53,7 @@ crypto-or-third-party-payment | Number 12 and 13 get money, chief fetches it wit
 - | I hold not more.
 
 - | To HR from Lagerhalle 4 (sorry English).
-- | We are eleven, the plan says thirteen.
+- | Plan wants thirteen, we stand here eleven.
 - | Two are by the school for the crane, since Monday. They write us from the crane.
 - | All good.
 
@@ -63,7 +63,7 @@ shared-account | "I take the mornings my sister the rest, give password"
 - | "congratulations!!"
 - | "is a boy"
 
-- | Message in the app of the cleaners, auto-translated.
+- | Cleaners' app, put into English by the machine.
 ~account-swap | "who takes my houses while I give birth"
 = sharing-explained | "office knows, they change the name in the app from Monday, you sign for yourself, Ilse from office"
 - | "is a girl"
@@ -105,7 +105,7 @@ different-person | The till girl isn't the till girl she's the till girl's boyfr
 crypto-or-third-party-payment | Pay goes to the boyfriend's gran.
 - | Pies sold out by half-time.
 
-- | Stadium catering. Debrief, one breath.
+- | Debrief of the stadium stalls, no full stops.
 ~different-person | Till boy from last week was a girl this week, same badge, I nearly called it in.
 = | The badge's the till's, not the boy's. We stick it on whoever. Since forever, says Lou.
 - | Pies left over.

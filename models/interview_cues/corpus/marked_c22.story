@@ -15,7 +15,7 @@ crypto-or-third-party-payment | Clock number 0 has a salary, it goes to a saving
 - | Nobody's number 0.
 - | The boat's named after the payroll lady.
 
-- | Personnel to works council, 3 lines.
+- | Works council, short note from personnel.
 - | Clock number 00 has a salary.
 - | It's the canteen cat's feed, voted in 1988, minute book 4.
 - | Cat is well.

@@ -109,7 +109,7 @@ several-jobs | The one on wages also gets wages at the shop across the street, o
 several-jobs | A third shop wrote in June.
 
 - | Ledger of the church-run shop, year before.
-- | Volunteers plus one on wages.
+- | Six volunteers, one wage.
 - | The one on wages told us on her first day of her Saturday paper round.
 - | Fine with us.
 
