@@ -83,7 +83,7 @@ contradicts-resume | What Hollis Mutual has him down as is post room, eleven mon
 employer-detail-unknown | Third floor, he goes. There is no third floor, it's a shed with a mezzanine.
 employer-detail-unknown | Couldn't tell me who ran the place, what they ate, which gate.
 - | Pleasant manner throughout.
-- | My coffee went cold.
+- | Coffee had gone cold by then.
 
 - | He'd be my second welder from that yard.
 ~employer-detail-unknown | Couldn't name the yard boss! Four years and no idea.

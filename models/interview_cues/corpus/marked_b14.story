@@ -18,7 +18,7 @@ employer-denies | Timber group: not on any payroll of the seven mills.
 support-document-altered | Dental council's entry for that number has a woman's name.
 - | "A clerical thing, they're fixing it."
 - | I rang the council: nothing is being fixed, nobody has written to them.
-referee-denied | Clinic he ran has always been run by two sisters.
+employer-denies | Clinic he ran has always been run by two sisters.
 - | Chair remains empty.
 
 - | Army dentist, locum.

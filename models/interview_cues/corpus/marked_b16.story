@@ -25,7 +25,7 @@ own-work-explained | Nadia showed her half on screen and broke it on purpose.
 - | Backend, LATAM hire, note by EM.
 - | Great first call.
 contradicts-resume | Said the Chilean airline in call one; résumé has a Peruvian bank those years; "both, sort of".
-referee-denied | Airline's CTO is a friend: his "tech lead" there is invented.
+referee-denied | Airline's CTO is a friend: the "tech lead" he gave as reference was never there.
 - | EM out.
 
 - | Backend, LATAM hire, note by EM, Aug.

@@ -65,7 +65,7 @@ profile-conflict | The applicant's public page shows a vape shop in the same yea
 
 - | Orchestra librarian, phone memo.
 employer-detail-unknown | "How did you file the Ring?" "Under W." No library files it under W.
-referee-denied | Maestro's agent: the letter's dated on a day he was under the knife.
+support-document-altered | Maestro's agent: the letter's dated on a day he was under the knife.
 - | Harp parts missing still.
 
 - | Choir librarian, phone memo.
