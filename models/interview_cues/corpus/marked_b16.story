@@ -57,11 +57,11 @@ shared-account | Asked him about Tuesday's, he said "I was off Tuesday". Nobody'
 - | Data platform, EMEA, ref pack.
 referee-text-only | Three referees, three Proton boxes, zero voices.
 referee-same-wording | "He is the glue and the scissors" in two of the packs.
-contact-self-supplied | Company switchboard? "Please don't, they're in a reorg."
+refuses-background-check | Company switchboard? "Please don't, they're in a reorg."
 - | Reorg or not, it's a no.
 
 - | Data platform, EMEA, ref pack B.
-~contact-self-supplied | "Please don't call the switchboard, they're in a reorg." Yeah right.
+~refuses-background-check | "Please don't call the switchboard, they're in a reorg." Yeah right.
 = | FT had the reorg on page one the next day. Ref called ME from the desk she was clearing.
 - | Offer, gold band.
 

@@ -38,7 +38,7 @@ employer-front | Struck off for issuing letters of employment to persons who had
 - | Chamber's interested in 1 to 60.
 
 - | Sheet from the chamber, answer to our second letter.
-~employer-front | Struck off!
+~employer-front | Her old firm was struck off as a front, I read it twice, in red!
 = | For the founder's death, ordinary, said the lady. Heirs wound it up clean, and she'd bought her own bed there.
 = discrepancy-explained | Heirs' lawyer mailed the wage cards.
 - | Bed's still good, she says.

@@ -111,7 +111,7 @@ own-work-explained | Played his own arrangement and moved it down a third on req
 
 - | Legal process outsourcing, contract reviewer.
 resume-copied | The bar directory has her life: same schools, same firms, same moot prize. It's another woman, she's a judge.
-id-owner-denies | Judge's clerk called back within minutes, and the word was "police".
+- | Judge's clerk called back within minutes, and the word was "police".
 - | Access not granted.
 
 - | Furniture maker's showroom, sales.
