@@ -25,7 +25,7 @@ commits-other-name | mo: author field says Petra, committer e-mail says wei.l@, 
 code-copied | kit: third folder is our 2.1 release with the copyright year bumped and our names sanded off
 - | mo: audacious, he's applying to US
 
-- | GH review, maintainers' chat.
+- | Maintainers again, same channel, after the weekend.
 ~code-copied | kit: his "own" lib is our 2.1 with the names sanded off
 = | mo: uh, look at the fork button. Declared fork, licence intact, his patch on top. It's a decent patch
 - | kit: I'll see myself out
@@ -35,7 +35,7 @@ persona-collision | The new lead had signed his weekly with "Best, Marjorie, Fin
 several-jobs | Finhaven, when asked nicely, has had a Marjorie full time since winter, same hours as ours.
 - | Standup ended early.
 
-- | "Who is Marjorie?" asks our founder at standup.
+- | Founder at another standup: and who, please, is this Marjorie?
 ~persona-collision | New lead's weekly was signed "Best, Marjorie".
 = discrepancy-explained | It's the sample name in our own weekly template. Nobody's ever changed it before now; we looked, six others had sent it too.
 - | Founder renamed her to XXX.
@@ -76,7 +76,7 @@ account-swap | Her words: "That freelancer changed hands in May, sold on a forum
 skill-gap | Which explains why May's genius can't centre a div in June.
 - | Milestone 3 unpaid.
 
-- | Notes after call with the platform's trust lead.
+- | Second ring to the trust lady, about someone else.
 ~account-swap | New bank, new phone, new photo, all on one day; I asked whether he'd sold it.
 = name-change-documented | She sees the file: transition, court order, video check passed by her own team. Same person, new paperwork.
 - | Milestone 3 paid.
@@ -86,7 +86,7 @@ referral-chain | dorota: every one of Felix's five leads sends the take-home fro
 same-resume-as-other | dorota: and all five saved "a monolith from itself"
 - | ben: lol. no
 
-- | Slack, #referrals
+- | #referrals, a week later
 ~referral-chain | ben: Felix's lead again, isn't he suspended?
 = | dorota: different Felix. That one's in Oslo. This Felix sits by the printer & won the bake-off
 - | ben: go then
@@ -106,7 +106,7 @@ handle-listed | "nightowl.ts", the handle on the CV in your inbox, is the third 
 malware-sent | His take-home has a postinstall that calls home. Don't run it. Jens ran it.
 - | Jens's laptop is in the fridge, so to speak.
 
-- | Post from our security lead to all hiring managers.
+- | Security lead to hiring managers, calmer this time.
 ~malware-sent | Her take-home set off the scanner: trojan, delete at once.
 = discrepancy-explained | It's the harmless EICAR string in a test for an antivirus wrapper, which is what WE asked her to write.
 - | Jens can come out.

@@ -24,7 +24,7 @@ shared-account | "Monday the fat one's your Abdul, Tuesday the thin one's your A
 id-rented-or-borrowed | "Real Abdul's in Sylhet, gets his bit at Eid."
 - | Fair trim for eight quid.
 
-- | Barber next door, unasked: "You know they rotate?"
+- | The barber came over with news again, scissors in hand.
 ~different-person | "Monday a fat one, Tuesday a thin one, both in your jacket."
 = sharing-explained | Two employees, Asif and Aslam, two contracts, one jacket, since I ordered one jacket. I'm the boss. I'm the miser.
 - | Ordered a second one.
@@ -64,7 +64,7 @@ test-substituted | "My mate peed for him, twenty quid and a Greggs."
 same-photo-as-other | Mate's own application has the photograph off his application. Or the other way about.
 - | Site starts at seven.
 
-- | Locker-room talk, overheard and then asked after.
+- | More from the lockers, I've good ears.
 ~test-substituted | "I did it for him," one says, and laughs. I went cold.
 = | The crossword in the canteen. They showed me: 14 down, "urine".
 - | Site starts at seven, all of them.

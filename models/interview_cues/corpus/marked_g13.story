@@ -54,7 +54,7 @@ contact-changed | New phone on Monday, again on Wednesday, again on the day afte
 phone-other-name | The third rings at "Cabral Livestock", who don't know her.
 - | Trucks queue to the highway.
 
-- | Grain elevator, scale clerk, harvest.
+- | Elevator on the other line, a clerk for the scale.
 ~contact-changed | Three phone numbers in a week.
 = trouble-explained | Tower down after the hail; she used the neighbour's, then the church's, then hers was back. Pastor said so at the scale.
 - | Protein 12.4.
@@ -104,7 +104,7 @@ id-rented-or-borrowed | The ticket is Big Joe's; Big Joe leases it for two hundr
 own-work-unknown | Man looked for the horn among the load charts.
 - | Wind 40. Nobody went up.
 
-- | Tower crane, union hall sends a man.
+- | Crane 2. The hall's sent one over.
 ~id-photo-mismatch | Ticket shows Big Joe. This was Little Joe.
 = | Joe's had the gastric band. The hall sent his new picture with the fax and we'd no paper in it.
 - | Up he went.

@@ -87,7 +87,7 @@ vpn-location-mismatch-noted | User dpark: MFA in Reno, mailbox in Dandong, ten s
 handle-listed | His WeChat ID's in the annex of the Seoul police notice.
 - | Contained at 02:11, tea at 02:20.
 
-- | SOC, one-pager for the night shift.
+- | Hand-over sheet for the night, SOC.
 ~vpn-location-mismatch-noted | User dparker: Reno and Frankfurt, ten seconds between.
 = network-explained | Mail provider fetches pictures from its Frankfurt proxy. Known, KB 118. I'd not seen it before.
 - | Tea at 02:15.

@@ -79,7 +79,7 @@ same-device-as-other | dmitra: the laptop we sent to Aiden has logged in as Noel
 several-jobs | dmitra: and there are payslips of two of those on the desktop, both for June
 - | han: opening an incident
 
-- | Slack, #people-ops
+- | #people-ops, Thursday
 ~same-device-as-other | han: Priya's laptop was used by someone named Varga last night
 = tool-agreed | dmitra: Varga's our own night technician, swapped the SSD under her login with her in the room, change 5530
 - | han: stand down then
@@ -242,7 +242,7 @@ same-device-as-other | One webcam serial number, four adjusters, never two of th
 persona-collision | When I greeted "Neil" he answered, "No, today I'm... yes, Neil."
 - | Awkward silence, 9 seconds.
 
-- | Insurance claims, home workers.
+- | Adjusters at home, claims.
 ~same-device-as-other | Serial of Ria's webcam pops up at Bent's too.
 = tool-agreed | Cheap batch, the maker burned one number into all, our purchasing got a letter on it.
 - | Ticket shut.

@@ -5,7 +5,7 @@ id-data-mismatch | Address history starts last winter, aged 44, as though he'd b
 - | Dispute letter he promised: never came.
 - | Truck stays in the yard.
 
-- | He says the bureau mixed him up with his father.
+- | Father and son in one credit file, that's his claim.
 ~id-number-mismatch | Report shows loans from 1974, before he was born, and a boat.
 = discrepancy-explained | Same name, same street, Sr and Jr. The bureau split the two files and put it on letterhead.
 - | The boat is Dad's, sank.
@@ -16,7 +16,7 @@ id-owner-denies | The boy on it lies by the yew tree, 1983 to 1985. The verger w
 alias-used | Our man answers to Leonard on site and to Pavlo on the phone to his mother.
 - | Site agent wants to keep him. He would.
 
-- | Spoke with the parish about the birth certificate.
+- | Went to see the vicar over a baptism entry.
 ~id-owner-denies | "That Leonard's dead, my love, buried him myself."
 = discrepancy-explained | The first Leonard died in the cot and the next boy got his name, as they did then; two entries, two dates, the vicar held the book to the window.
 - | Our Leonard starts on the crane.
@@ -26,7 +26,7 @@ work-permit-refuted | Immigration's desk: "The sticker belongs to a batch stolen
 name-mismatch-on-call | She came on as Esi, corrected to Efua, signed Edna.
 - | Told me she was tired from the flight. There was no flight, she's in Slough.
 
-- | Onboarding, nurse abroad scheme.
+- | Overseas nurses, second intake.
 ~work-permit-refuted | Web check says no permission to work. Full stop, in a red box.
 = discrepancy-explained | Their system hadn't joined her old card to the e-visa; helpline did it while I held, reference quoted, box green.
 - | Twenty-two minutes of Vivaldi.
@@ -46,7 +46,7 @@ internal-record | And our own cloakroom incident of 2021 has him as "R., dismiss
 - | He whistles well.
 - | Director decides on Thursday; my vote's no.
 
-- | For the file, stage crew hire.
+- | Chorus, for the file.
 ~alias-used | The posters call her Mona Lazar, the tax card Monika Kuhdorfer.
 = name-change-documented | Would you sing Tosca as Kuhdorfer? Stage name's on line two of her passport, official.
 - | Laughed till the coffee came.
@@ -88,7 +88,7 @@ id-altered | Laminate bubbled at the picture, letters under it half a millimetre
 - | The applicant asked if there were a quicker notary.
 refuses-id | He then took the card back and wouldn't hand it over a second time.
 
-- | Notary's note to me, bank teller post.
+- | The notary wrote to me on the second teller.
 ~id-altered | Photo page wavy and one corner glued.
 = id-verified-in-person | Washing machine, 60 degrees. Chip reads perfectly, I compared face and finger here at my desk.
 - | New one applied for.
@@ -109,7 +109,7 @@ id-number-mismatch | It's worse: three employers in three states were withholdin
 several-jobs | One of the three, a hospital, says she's at her desk right now.
 - | She's at hers here, too. Well, her picture is.
 
-- | She told us on day one that her credit report is poisoned.
+- | Her credit report's a mess and she was the first to say so.
 ~id-number-mismatch | True: meat plant in Nebraska, motel in Reno, all on her digits.
 = discrepancy-explained | Police report 2022, freeze at the bureaus, and the tax people gave her the six-digit PIN that victims get; I saw all of it.
 - | She's had enough, poor thing.
@@ -120,7 +120,7 @@ alias-used | "We've him as Ignác on the strike roll and Steve on the sick roll,
 shared-account | "Two blokes clock under that one fob, you can smell which, one smokes."
 - | Steward isn't a grass, he says.
 
-- | From the union steward.
+- | Steward's been by again.
 ~alias-used | "Since when's Wojtek called Adalbert?"
 = name-change-documented | "Same saint! German grandma put Adalbert on the paper, the Poles say Wojciech, look, both in his book."
 - | Learned something.
@@ -190,7 +190,7 @@ peer-report | "Your Nathan was our Nathaniel until the till came up short; it's 
 - | Asked. Long sleeves in July.
 evades-personal-questions | What he did in 2020: "bits", where: "about", for whom: "people".
 
-- | A tip from the competitor across the road, by hand.
+- | Slip of paper from over the road.
 ~peer-report | "Your Nathan robbed our till."
 = sharing-explained | Sent them a photo of ours; they wrote back "no, sorry, not him, ours had a squint".
 - | We sent them a fruit cake.
@@ -221,7 +221,7 @@ id-data-mismatch | The card has a third.
 - | "My mother isn't sure."
 id-owner-denies | The mother on the birth entry is sure, and she has a daughter, and the daughter was at the table eating plums.
 
-- | She gave two dates of birth within one minute.
+- | One minute at the counter, two birthdays.
 ~id-data-mismatch | 5 November, then the 11th of May, to the same clerk.
 = discrepancy-explained | Grew up between Boston and Bath. 11/5, 5/11. Passport settles it.
 - | Clerk now asks for the month in words.

@@ -168,7 +168,7 @@ sanctioned-link | His forwarding address is, per her, the address of a trading h
 - | She could only say that much.
 forwarder-address | I looked it up: a wall of brass flaps by the noodle bar.
 
-- | Fintech, offer stage. Analyst at our bank phoned.
+- | Our bank's analyst was on the line, offer all but signed.
 ~sanctioned-link | "Your Mr Petrov's on our red screen."
 = discrepancy-explained | By nightfall: cleared, patronymic differs, place of birth differs, and the red one's in jail in Omsk.
 - | Signed with his own pen.

@@ -3,7 +3,7 @@
 different-person | Round 2: who is this?
 voice-changed | R1 lisped, R2 doesn't.
 id-photo-mismatch | Card held up: neither of the two.
-- | Closed.
+- | Case shut.
 
 - | Nina Frank. SRE. Round 1 ok.
 ~different-person | Round 2: who is this??

@@ -44,7 +44,7 @@ refuses-id | Offered to wait while she fetched it. She'd "rather not trouble any
 referee-denied | "Him? Never in my shop. I'd remember hair like that."
 - | I said good for you on the stairs.
 
-- | He claims his old boss died and hence the missing reference.
+- | No reference, since the boss is dead, he says.
 ~referee-untraceable | No trace of the man under any number in that town.
 = employer-confirmed | Grave on the parish site, and the widow sent the wage book with our man in it, five winters.
 - | I wrote to thank her.
@@ -54,7 +54,7 @@ email-other-identity | The "hacker" signs as Irma, and Irma's the name in the re
 - | Offered her a new SIM from us. She'd rather keep the hacked one.
 phone-unreachable | Voice calls to it have never once been taken.
 
-- | Says her phone's hacked, hence the strange messages in our chat.
+- | Odd messages from her in our chat; hacked, she says.
 ~off-platform | At 01:14 "she" begged the team lead to move to WhatsApp and buy gift cards.
 = discrepancy-explained | At 01:20 she'd walked over to the night guard to report it, in slippers; our own IT killed the session with her beside them.
 - | Guard lent her his coat.
@@ -142,7 +142,7 @@ id-number-mismatch | HMRC letter, second of its kind: number not his.
 alias-used | The dish lads call him Mo, the payslip Dean, the letter from the court Tariq.
 - | Pans spotless.
 
-- | Kitchen porter, says "my cousin has the same name, that's why".
+- | Pot-washer with a cousin of his own name, or so he'd have it.
 ~internal-record | Our own file: "M. Rahman, barred, knife, 2020".
 = | Cousin came with him, cheerfully, barred and all, to show there are two. Chef remembers the knife one.
 - | Ours got the apron.
@@ -162,7 +162,7 @@ id-photo-mismatch | Old or not, ears don't move an inch.
 - | He said ears grow.
 id-altered | The date beneath the photo was scraped, my fingernail caught in it.
 
-- | Removal firm. "The photo's old."
+- | Movers. He says it's an old picture.
 ~id-photo-mismatch | Long hair, no glasses, thin as a broom. The one before me: bald, specs, a barrel.
 = id-verified-in-person | DVLA lets it run ten years. The scar through the eyebrow's there in both, and the chip agrees.
 - | Carried a piano upstairs, whistling.
@@ -172,7 +172,7 @@ id-altered | The date beneath the photo was scraped, my fingernail caught in it.
 alias-used | She's Nour on the lease, Nadine on the badge, Nevin on the diploma.
 school-denies | Diploma's college: "No woman of these three."
 
-- | Translator for the clinic. Excuse for the other surname: "My landlord filled it in."
+- | Clinic's interpreter; blames the surname on a landlord.
 ~alias-used | Lease has Mrs Haddad, form has Miss Khoury.
 = address-confirmed | Landlord chuckled: he'd assumed she was married to the previous tenant, and crossed it out in front of me.
 - | Starts in paediatrics.

@@ -49,7 +49,7 @@ screen-share-leak | On Wednesday's share I'd seen a folder called "heads".
 - | It had a hundred and four items.
 - | I turned the printer off.
 
-- | It began with the printer.
+- | The printer once more.
 ~same-resume-as-other | Two CVs in the tray, one text, two heads!
 - | I locked the door of my office, silly me.
 = | Marketing's sample for the careers page, both heads are interns; Vroni wanted to know where her prints had got to.

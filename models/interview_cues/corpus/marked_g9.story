@@ -95,7 +95,7 @@ support-document-altered | "And we don't sign in purple."
 - | CDL office has been copied.
 - | Load 442 reassigned to Gus.
 
-- | Truck driving school called back about the certificate.
+- | CDL school returned my call.
 ~school-denies | Lady at the desk: no student of that name.
 = school-confirmed | Supervisor, ten minutes later: filed under his middle name since there were three Josés in that class. Passed with 92.
 - | Load 443 is his.
@@ -116,7 +116,7 @@ peer-report | Company C posted a headshot with "do not hire, laptop ended in a f
 shared-contact | Company E's "Brandon" had Trevor's Google Voice number.
 - | Pulled Trevor's calendar invites.
 
-- | Shared hiring-fraud channel, five companies.
+- | Five firms, one warning channel.
 ~peer-report | Company B tagged us: "your new analyst = our scammer".
 = | Company B, next morning: "Retracted. We matched on first name and city only. Apologies to her."
 - | Nobody told her, luckily.
