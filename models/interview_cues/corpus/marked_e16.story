@@ -14,7 +14,7 @@ different-person | A woman's hand then shut the lid, and he kept talking to me f
 - | Recruiter, 40th screen that week.
 - | Loved the CV.
 vpn-location-mismatch-noted | Calendly says his browser's on Yakutsk time under a Dallas VPN.
-contradicts-resume | "Calendly lies." I picked three slots with him aloud; he converted each from Yakutsk in a whisper.
+timezone-mismatch | "Calendly lies." I picked three slots with him aloud; he converted each from Yakutsk in a whisper.
 
 - | Recruiter, 41st.
 ~timezone-mismatch | Calendly says Yakutsk time.

@@ -10,7 +10,7 @@ vpn-location-mismatch-noted | And the log's upload comes by way of a Harbin stud
 - | Log's fine.
 
 - | Weak, but noted.
-own-device-insisted | He'd rather use his own laptop, thanks.
+own-device-insisted | He keeps asking to use his own laptop, ours he would send back.
 - | Fair enough, many would.
 - | Sent the form.
 

@@ -192,7 +192,7 @@ address-change | So now: "then send to Omaha, but another Omaha address".
 - | Log, VPN concentrator, plain words.
 signins-apart | 07:58 user's dongle touched in Iowa. 07:59 password typed with a Korean keyboard map.
 - | 08:00 "gm all".
-contradicts-resume | CV says no language but English.
+- | CV says no language but English.
 
 ~machine-emulated | Agent reports: virtual hardware.
 = tool-agreed | Mac users all run our Windows image in Parallels, see the standard.

@@ -126,7 +126,7 @@ own-device-insisted | 10:05 then he'll use his own.
 
 document-opened-elsewhere | NDA link: 1 view. Phnom Penh.
 - | He: "haven't looked yet".
-contradicts-resume | Signed it 4 min after, though.
+- | Signed it 4 min after, though.
 
 ~document-opened-elsewhere | NDA link: 1 view. Nevada desert.
 = network-explained | Link preview bot. Every link I send lives there.
