@@ -88,7 +88,7 @@ alias-used | Enclosed: three licences, three names, one dimple.
 
 - | Old college roommate at our own canteen.
 school-denies | "Who, Bertie? He left after the fresher's ball." Registrar agrees, week two.
-support-document-altered | So whose first in Chemistry hangs in the lab?
+- | So whose first in Chemistry hangs in the lab?
 - | Bertie's on leave till Monday.
 
 - | Old college room-mate at the bus stop.

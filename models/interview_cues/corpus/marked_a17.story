@@ -35,9 +35,9 @@ school-denies | Aalto: thesis not known, student not known.
 
 - | Anonymous tip, typed, no stamp.
 - | It claimed our deputy principal bought the doctorate.
-support-document-altered | Checked: the awarding "senate" is an address at which they rent jet skis.
+school-not-found | Checked: the awarding "senate" is an address at which they rent jet skis.
 - | Deputy said the jet skis are downstairs.
-support-document-altered | Consulate sent a trainee: it's one floor, all jet skis.
+- | Consulate sent a trainee: it's one floor, all jet skis.
 - | Governors on Tuesday.
 
 - | Anonymous tip, crayon.

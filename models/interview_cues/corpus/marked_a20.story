@@ -43,7 +43,7 @@ id-owner-denies | Widow says no, she isn't nursing anybody, she's 88.
 - | Lender's query on our surveyor's payslips.
 support-document-altered | They've a slip of ours with a bonus we never paid, in a typeface we never had.
 - | He says "someone in payroll likes me".
-support-document-altered | Payroll's one person, me, and I don't.
+- | Payroll's one person, me, and I don't.
 - | Lender informed.
 
 - | Lender's query on our nurse's payslips.

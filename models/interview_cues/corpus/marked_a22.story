@@ -90,7 +90,7 @@ phone-other-name | And the display had the candidate's mum.
 - | "whos the new lift supervisor"
 support-document-altered | "AP card is a meal-deal voucher laminated lol"
 - | "he says real ones in the truck"
-support-document-altered | "went to truck w him. no truck"
+- | "went to truck w him. no truck"
 - | "lol" "not lol, site shut"
 
 - | Lads at the plant hire, other chat.

@@ -52,7 +52,7 @@ support-document-altered | Approbation has a Bundesland that was renamed in 1990
 - | What a man.
 
 - | Midwife, community, Friesland.
-support-document-altered | BIG-register gives her a conditional line: "may not attend births".
+- | BIG-register gives her a conditional line: "may not attend births".
 contradicts-resume | She told Wietske 300 births alone, to me it was "around ten, with somebody".
 - | Wietske has resigned as her mentor.
 

@@ -33,7 +33,7 @@ support-document-altered | ACCA letter carries the crest from before the redesig
 - | Drink unneeded.
 
 - | Notary public, Manila.
-support-document-altered | Her commission ran out under President Ramos.
+- | Her commission ran out under President Ramos.
 id-altered | PRC card: on the back an older name shows when I hold up the lamp.
 - | She was early, polite, brought mangoes.
 
