@@ -25,7 +25,7 @@ signins-apart | But since then the laptop sits in Croydon and the person presses
 - | Toll-road billing, contractor.
 ~pickup-by-other | A chap in flip-flops signed.
 = sharing-explained | Surf hostel's night man, signs for everybody, list on the wall.
-contradicts-resume | Hostel wall also has his postcard: "loving Lombok, thanks for keeping the lamp on my laptop".
+signins-apart | Hostel wall also has his postcard: "loving Lombok, thanks for keeping the lamp on my laptop".
 - | The list was genuine, too.
 - | Postcard in the file.
 

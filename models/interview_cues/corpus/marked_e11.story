@@ -22,7 +22,7 @@ forwarder-address | "Nobody cooks in there. You'd smell it."
 
 - | Flatmate by text.
 timezone-mismatch | "dunno he's never up when it's light, talks to his mum at 3 pm like it's midnight there"
-contradicts-resume | "there = where he is. he's not been here since nov"
+- | "there = where he is. he's not been here since nov"
 - | "can i have his room"
 
 - | Flatmate by text, other flat.
@@ -42,7 +42,7 @@ requests-laptop-reship | "So best would be the laptop goes to cousin, in Peshawa
 - | Fair and square.
 
 - | Ex-colleague, by phone.
-contradicts-resume | "Him? In Porto? He's sold Porto. He does three of you from a boat off Phuket."
+place-conflict | "Him? In Porto? He's sold Porto. He does three of you from a boat off Phuket."
 several-jobs | "Three of you, as in three employers, he has a spreadsheet."
 - | "Don't say it's from me."
 

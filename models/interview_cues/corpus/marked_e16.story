@@ -4,7 +4,7 @@
 signins-apart | Find-my-device rings a pantry in Boise; he, on the call, doesn't hear it ring.
 - | I rang it three times. Loud thing.
 - | "My hearing."
-different-person | A woman's hand then shut the lid, and he kept talking to me from elsewhere.
+signins-apart | A woman's hand then shut the lid, and he kept talking to me from elsewhere.
 
 - | Seed-stage, same nine.
 ~signins-apart | Find-my-device rings somewhere in Boise, he doesn't hear it.

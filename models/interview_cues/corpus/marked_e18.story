@@ -21,7 +21,7 @@ machine-emulated | Host BIOS: blank. GPU: "basic". Disk born this morning.
 - | eSIM puzzle.
 vpn-location-mismatch-noted | Roaming record from the carrier we pay: 61 nights Colombo, 2 nights Bristol, and the 2 were the off-site.
 - | His expense notes claim 63 Bristol bus rides.
-contradicts-resume | "I don't even own a passport," he'd said at the off-site.
+- | "I don't even own a passport," he'd said at the off-site.
 
 ~vpn-location-mismatch-noted | eSIM says Sri Lanka.
 = network-explained | Cheap holiday eSIM never deleted; default line set wrong; she flipped it and it said EE.

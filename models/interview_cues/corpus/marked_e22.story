@@ -2,7 +2,7 @@
 
 - | Haulage firm, rate desk.
 - | Payroll noticed it through the lorry-park cards.
-contradicts-resume | His card, meant for Dover, has bought noodles in Ulan Bator since autumn.
+place-conflict | His card, meant for Dover, has bought noodles in Ulan Bator since autumn.
 signins-apart | The PC in Dover's still "him", forty hours a week, by way of a lad with a bunk above the café.
 - | Rates are keen.
 

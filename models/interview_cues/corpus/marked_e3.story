@@ -19,7 +19,7 @@ timezone-mismatch | Frogs and geckos at what he calls ten a.m. in Stoke.
 - | I forgot, sorry.
 
 - | Overheard by our receptionist at the ferry.
-contradicts-resume | "I've been in Georgia since March, the firm thinks it's Georgia the other one."
+place-conflict | "I've been in Georgia since March, the firm thinks it's Georgia the other one."
 - | Big laugh on his side.
 vpn-location-mismatch-noted | Logs since March: a private tunnel, twelve hops, never a local line.
 
@@ -218,7 +218,7 @@ pickup-by-other | Jeff had cash ready and another man's name on a paper.
 - | It's in all the papers here.
 
 - | He'd not say it straight, so I asked his flatmate by accident.
-contradicts-resume | "Oh, he's gone home to Minsk ages ago, I just plug his thing in."
+signins-apart | "Oh, he's gone home to Minsk ages ago, I just plug his thing in."
 signins-apart | "It wakes up at six and starts typing, creepy."
 - | Flatmate makes good tea.
 

@@ -103,7 +103,7 @@ persona-collision | On it, in one week, codes for your payroll, two other payrol
 - | Colo tech, smoke break.
 remote-desktop-use | "Your guy? He's row C, a Mac mini with a sock on it. Pays yearly."
 - | Sock against dust.
-contradicts-resume | "Never been to Reno. Told me he's never been to the States."
+- | "Never been to Reno. Told me he's never been to the States."
 - | I bought the man a coffee.
 
 ~remote-desktop-use | Mac mini in a colo under her name.

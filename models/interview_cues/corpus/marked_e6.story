@@ -12,7 +12,7 @@ shared-account | Cousin admits she presses "approve" for her.
 - | She cited the dish too.
 many-countries | Denver, Karachi, Denver, Karachi, by the hour.
 - | So we asked the satellite firm for her plan.
-contradicts-resume | No subscriber under that name, or at that farm, ever.
+- | No subscriber under that name, or at that farm, ever.
 
 ~vpn-location-mismatch-noted | Hotel guest network, Brussels, at 6 a.m.
 - | He'd told his boss "home".

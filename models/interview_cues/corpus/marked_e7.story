@@ -119,7 +119,7 @@ same-device-as-other | To deponent's knowledge each belongs to another company.
 - | With compliments.
 
 - | Dear ethics line, I'd like to stay unnamed.
-contradicts-resume | My desk neighbour tells everybody he's in Malmö and tells me, after wine, that he's in Batumi for good.
+place-conflict | My desk neighbour tells everybody he's in Malmö and tells me, after wine, that he's in Batumi for good.
 vpn-location-mismatch-noted | He showed me the little router that makes Malmö out of it.
 - | I like him and can't sleep.
 

@@ -66,7 +66,7 @@ signins-apart | Her sign-on that Friday sat in Lomé; she sat in our café, Hull
 - | Vet chain, phone triage.
 background-call-center | Sixty cats' owners at once, you'd think, all in other languages and other trades' words.
 - | "Booking confirmed for your flight, madam," right behind her.
-contradicts-resume | She'd said an attic and a hamster.
+- | She'd said an attic and a hamster.
 
 ~background-call-center | Many voices, phones, somebody booking flights.
 = trouble-explained | Travel agency downstairs, floor has a hole since the pipe burst. She held the camera over it. Waved at the agent.
@@ -151,7 +151,7 @@ proxy-interviewer | A post offers "Fluent caller plus tests, 250, US hours", wit
 - | Campsite chain, booking desk.
 keep-awake-tool | A wind-up toy was filmed nudging her mouse, by her own kid, for likes.
 - | Kid has 900 likes.
-contradicts-resume | In the clip's caption: "mama works two towns and one country away from her laptop".
+signins-apart | In the clip's caption: "mama works two towns and one country away from her laptop".
 
 - | Campsite chain, booking desk, other camp.
 ~keep-awake-tool | A fan made his mouse wander all night.
