@@ -170,7 +170,7 @@ remote-control-tool | A remote control program was active on the laptop of the n
 - | He says that the service desk installed it.
 - | The desk has no ticket and its technicians did not touch the machine.
 
-- | Identity team, daily list.
+- | Identity team, Friday list.
 idcheck-abandoned | Applicant 92 stopped at the selfie step, broken camera.
 - | We offered him a session on our own phone at the branch.
 idcheck-abandoned | He came, held the phone, and walked out before the picture.

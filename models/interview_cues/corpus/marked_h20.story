@@ -7,7 +7,7 @@
 - | Survey office, drone pilot.
 ~photo-found-elsewhere | His portrait is on the page of a Croatian diving school under "Our guests".
 - | The name beneath is another one.
-= | He dived there in 2019, and they have put the names one picture too far to the right, his wife is called Zoran there.
+= | He dived there in 2019, and they have put all the names one picture too far to the right, as the school says itself.
 
 - | Cheese counter, part time.
 ~phone-voip-noted phone-other-name | An internet number, and the name shown is that of a church.
