@@ -208,7 +208,7 @@ profile-conflict | His public page still has him there as Head of Something sinc
 
 - | Note from the nursery.
 ~refuses-background-check | She said no to us ringing anyone at the last kindergarten, point blank.
-= trouble-explained | Her reason: the director there is her ex-husband's mother, and the deputy was offered instead.
+= | Her reason: the director there is her ex-husband's mother, and the deputy was offered instead.
 = referee-confirmed | Deputy found by us via the council; warm and detailed.
 - | Children took to her at once.
 

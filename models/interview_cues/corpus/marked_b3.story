@@ -86,7 +86,7 @@ referee-shares-contact | Return address on the courier slip is the candidate's f
 - | A reference came by hand.
 ~referee-shares-contact | Same flat number as hers, same bell!
 = | Landlady. She ran the laundry downstairs where the girl did four years of sheets, and lets the room above.
-= met-in-person | Steam everywhere, she showed me the mangle the girl mended.
+= | Steam everywhere, she showed me the mangle the girl mended.
 - | Sheets like paper.
 
 - | QA contractor, exit note.

@@ -63,7 +63,7 @@ referee-same-voice | Rick has his Geordie, his cough, and calls me "chief" just 
 - | Notes of a bar owner, second bartender.
 ~referee-same-voice | Boss of her old place spoke like her, laughed like her, even said "duck" like her.
 = | Stoke. They all do in Stoke. I went to Stoke.
-= met-in-person | Boss is sixty, with a parrot of her own, and drew me a pint.
+= | Boss is sixty, with a parrot of her own, and drew me a pint.
 - | Friday trial shift, tips hers.
 
 - | Interview debrief, fintech, staff engineer.
