@@ -72,7 +72,7 @@ id-rented-or-borrowed | The brother lent it for the season.
 - | Her diploma is in Arabic and the translation is by a sworn translator.
 school-confirmed | Cairo confirmed by mail within a week.
 
-~support-document-altered | Payslip total and bank entry differ by 212 euros.
+~support-document-altered | Payslip looks tampered with, its total and the bank entry differ by 212 euros.
 = payee-confirmed | Garnishment, seen on page two; account is in his own name.
 
 # profile-conflict
