@@ -171,7 +171,7 @@ contact-self-supplied | Reference phone is only on the mirror.
 
 employer-site-copied | Terms of service still mention the name of the original company, seven times.
 
-employer-site-copied | Says a template was used.
+- | Says a template was used.
 employer-site-copied | Template shop denies, the texts and client list were lifted from a Vilnius software house.
 
 - | Franchise branch, page supplied by head office.

@@ -22,7 +22,7 @@ crypto-or-third-party-payment | The last one's invoice asks for pay to a private
 - | Agency supplied ID, right to work and two references with the CV.
 - | Filed.
 
-agency-opaque | Certificates in the dossier all dated after our request, by ten minutes.
+- | Certificates in the dossier all dated after our request, by ten minutes.
 agency-opaque | Recruiter there admits no one was ever called.
 
 agency-opaque | Crewing office in Odesa gives no information on medicals or sea time proof.
@@ -110,7 +110,7 @@ remote-desktop-use | Radiologist reads from a machine abroad, hospital licence c
 remote-desktop-use | Login history: Lahore, 31 days of 31, employee registered in Calgary.
 place-conflict | Told payroll she is in Ontario.
 
-remote-desktop-use | He said the remote session was a one time test.
+- | He said the remote session was a one time test.
 remote-desktop-use | Log: 212 such sessions since February.
 
 - | Support took over her screen for the printer, Tuesday.
@@ -173,7 +173,7 @@ id-data-mismatch | Card has an address he did not know.
 
 place-vague | Asked for the nearest big street. He answered "main road".
 
-place-vague | Says privacy. Offered to tell only HR instead, did not do it.
+- | Says privacy. Offered to tell only HR instead, did not do it.
 place-vague | To HR he then gave the time zone, nothing else.
 
 - | Has two homes, Ghent and Nice, gave both in full.

@@ -39,7 +39,7 @@ same-photo-as-other | Bank's KYC found the selfie with five accounts under five 
 ~same-photo-as-other | Portraits in two applications are byte equal.
 = sharing-explained | Our upload bug, job fair booth wrote the last picture to both, IT fixed it on the 9th.
 
-same-photo-as-other | He said a cousin looks like him.
+- | He said a cousin looks like him.
 same-photo-as-other | Pixel comparison: not alike, the very file.
 
 same-photo-as-other | Clinic network: locum in Bergen and locum in Bodo share a staff photo, not a name.
@@ -105,7 +105,7 @@ profile-owner-other | Photographer's Instagram given as proof is run by someone 
 profile-owner-other | Kaggle support says the grandmaster of that handle is a student in Kyiv, not him.
 account-control-failed | Could not log in when asked.
 
-profile-owner-other | Excuse: a friend manages the page for me.
+- | Excuse: a friend manages the page for me.
 profile-owner-other | Friend reached; it is the friend's own page and own career.
 
 ~profile-owner-other | Profile shows another man, another job.
@@ -175,7 +175,7 @@ support-document-altered | Register has no such broker.
 ~account-recent | Company mail account younger than the job it should prove.
 = employer-confirmed | Firm moved its mail to a new domain in May, their IT and HR head said so.
 
-account-recent | Told us the old one was blocked.
+- | Told us the old one was blocked.
 account-recent | LinkedIn has no earlier account under the name; this one is five weeks.
 
 account-recent | Facebook page of the nanny: 9 days, 3 friends, all nannies of the same agency.

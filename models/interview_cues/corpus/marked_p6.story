@@ -38,7 +38,7 @@ synthetic-voice | Cloned voice of our own CFO asked for the payroll list, CFO wa
 synthetic-voice | Coughed? No. Laughed? Same sample, twice.
 scripted-identical-answers | Answers to q2 and q7 equal word for word.
 
-synthetic-voice | Excuse was a cheap microphone.
+- | Excuse was a cheap microphone.
 synthetic-voice | On a new headset sent by us it stayed artificial, third-party test confirms.
 
 - | Listened to our voicemail robot first, then to a person.
@@ -107,7 +107,7 @@ false-premise-accepted | Fake award mentioned by recruiter, "yes, I won that".
 false-premise-accepted | Squadron number was false on purpose, pilot claimed to have flown in it.
 support-document-altered | Logbook stamps unknown to the base.
 
-false-premise-accepted | Later he said that he misheard.
+- | Later he said that he misheard.
 false-premise-accepted | Asked again in writing, he wrote two paragraphs about the made-up release.
 
 - | Did not know the invented tool and said so.
@@ -176,7 +176,7 @@ referee-same-voice | "Professor" and candidate share a stammer and a dog.
 - | Referee has a cold, could hardly be heard.
 - | Repeated Tuesday.
 
-referee-same-voice | Excuse: bad line.
+- | Excuse: bad line.
 referee-same-voice | Recalled on the landline given, once more his own voice introduced itself as his boss.
 
 referee-same-voice | Investigation report: one facilitator vouched as eight managers for eight workers.

@@ -28,7 +28,7 @@ payee-churn | Captain's allotment note was redirected five times in one voyage.
 ~payee-churn | Payment data altered three times in ten days.
 = discrepancy-explained | Typing errors by our intern, employee sent the same IBAN all along.
 
-payee-churn | Reason given was a hacked account.
+- | Reason given was a hacked account.
 payee-churn | Bank knows of no hack, and the new account was closed within the week as well.
 
 payee-churn | Marketplace payout method reset at each payout.
@@ -108,7 +108,7 @@ shared-account | Two voices worked the mailbox in the afternoon.
 ~first-day-recon | Alarm: new starter ran dxdiag, ipconfig and msinfo32.
 = trouble-explained | Helpdesk was on the phone with him, wifi problem, they dictated the commands.
 
-first-day-recon | Said he was curious how things are set up.
+- | Said he was curious how things are set up.
 first-day-recon | Query list shows domain controllers, backup servers and payroll host, all probed in 20 min.
 
 first-day-recon | Browser history of hour one: ip check sites, speed test, "what is my device location".
@@ -177,7 +177,7 @@ several-jobs | Pleaded guilty, news says, to holding nine government contracts a
 ~several-jobs | Seen working at another company during our hours.
 = tool-agreed | Secondment to the client in Turin, signed by our own director.
 
-several-jobs | Says the other job is weekend only.
+- | Says the other job is weekend only.
 several-jobs | Their HR: full contract, Monday to Friday, since last August.
 
 several-jobs | Slack of a start-up popped up: "are you joining our daily?"
@@ -247,7 +247,7 @@ peer-report | Sent by a member bank that had hired him.
 ~handle-listed | SOC: username is among published indicators.
 = discrepancy-explained | That list is the one of maintainers thanked in the report, wrong column read.
 
-handle-listed | He explained that thousands use this nick.
+- | He explained that thousands use this nick.
 handle-listed | The list gives the numeric account ID, and that is his.
 
 - | Was on the speakers' list of the conference, under his handle.
