@@ -53,8 +53,8 @@ same-device-as-other | Fingerprint ties it to nine more applicants.
 returned-under-new-name | Excluded bidder's director now fronts a new firm and uses his mother's name.
 - | Procurement check.
 
-returned-under-new-name | Landlord's nephew she was then, Mr Osei she is now, both let go by us.
-- | Notes unclear, HR to follow.
+returned-under-new-name | Cleaner Ms Adu of 2022 and dispatcher Ms Osei of today are one woman, both dismissed by us.
+- | HR to follow up.
 
 ~returned-under-new-name | Dismissed driver seems to be back as Tomasz K.
 = sharing-explained | Younger brother, ID and licence of both seen by the fleet office.
