@@ -8,13 +8,22 @@ from dataclasses import dataclass, replace
 
 import corpus
 
-from hirecheck.extract.cues.vocabulary import is_explaining, is_reassuring
+from hirecheck.extract.cues.vocabulary import is_reassuring
+
+#: Cues that give a reason, whatever it is the reason of.
+EXPLAINING = frozenset(
+    {
+        "camera-off-explained", "discrepancy-explained", "name-change-documented",
+        "network-explained", "sharing-explained", "tool-agreed", "trouble-explained",
+    }
+)  # fmt: skip
+
 
 #: How much lines whose author marked nothing weigh: what they say is inferred.
 INFERRED = 0.5
 #: Share of cleared-up oddities that lose their explanation, that get another story's, of open
-#: ones that get one, and of all that get an unrelated neighbour.
-LOST, CROSSED, OFFERED, BESIDE = 0.15, 0.15, 0.12, 0.3
+#: ones that get one, and of all that get an unrelated line, or a whole other story, beside them.
+LOST, CROSSED, OFFERED, BESIDE, MIXED = 0.15, 0.15, 0.12, 0.3, 0.2
 
 
 @dataclass(frozen=True)
@@ -69,7 +78,7 @@ def _marked(story: corpus.StoryCase, odd: int) -> tuple[bool, ...]:
 
 def _inferred(story: corpus.StoryCase, odd: int) -> tuple[bool, ...] | None:
     """The line after it explains; or nothing in the story speaks for the person."""
-    explains = [any(map(is_explaining, line.labels)) for line in story.lines]
+    explains = [not EXPLAINING.isdisjoint(line.labels) for line in story.lines]
     praises = any(is_reassuring(cue) for line in story.lines for cue in line.labels)
     if any(explains[odd + 1 : odd + 2]):
         return tuple(i == odd + 1 for i in range(len(story.lines)))
@@ -88,21 +97,39 @@ def plain_lines(stories: Sequence[corpus.StoryCase]) -> list[str]:
     ]
 
 
-def changed(known: Oddity, cleared: Sequence[Oddity], plain: Sequence[str]) -> Oddity:
+@dataclass(frozen=True)
+class Pool:
+    """What may stand beside an oddity: other ones, cleared-up ones, lines that tell nothing."""
+
+    every: Sequence[Oddity]
+    cleared: Sequence[Oddity]
+    plain: Sequence[str]
+
+
+def changed(known: Oddity, pool: Pool) -> Oddity:
     """An oddity as it is, without what clears it up, or with what does not belong to it."""
     draw = random.random()
     if known.clear and draw < LOST + CROSSED:
         known = known.without()
         if draw < CROSSED:
-            known = known.followed_by(random.choice(cleared).answers)
+            known = known.followed_by(random.choice(pool.cleared).answers)
     elif not known.clear and draw < OFFERED:
-        known = known.followed_by(random.choice(cleared).answers)
-    if random.random() < BESIDE:
-        at = random.choice((0, known.odd + 1, len(known.lines)))
-        return replace(
-            known,
-            lines=(*known.lines[:at], random.choice(plain), *known.lines[at:]),
-            by=(*known.by[:at], False, *known.by[at:]),
-            odd=known.odd + (at <= known.odd),
-        )
+        known = known.followed_by(random.choice(pool.cleared).answers)
+    draw = random.random()
+    if draw < MIXED:
+        # What else the same notes tell must not decide: one thing may be open beside another.
+        return _beside(known, random.choice(pool.every).lines, (0, len(known.lines)))
+    if draw < MIXED + BESIDE:
+        places = (0, known.odd + 1, len(known.lines))
+        return _beside(known, [random.choice(pool.plain)], places)
     return known
+
+
+def _beside(known: Oddity, lines: Sequence[str], places: Sequence[int]) -> Oddity:
+    at = random.choice(places)
+    return replace(
+        known,
+        lines=(*known.lines[:at], *lines, *known.lines[at:]),
+        by=(*known.by[:at], *(False for _ in lines), *known.by[at:]),
+        odd=known.odd + (len(lines) if at <= known.odd else 0),
+    )

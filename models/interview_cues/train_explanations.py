@@ -26,7 +26,7 @@ sys.path[:0] = [str(HERE.parent.parent), str(HERE), str(HERE.parent)]
 
 import corpus  # noqa: E402
 from network import AROUND, LONGEST, ExplanationNetwork, check_base, pack, pack_pieces, read_base  # noqa: E402
-from oddities import Oddity, changed, oddities, plain_lines  # noqa: E402
+from oddities import Oddity, Pool, changed, oddities, plain_lines  # noqa: E402
 from shipped import seal_files  # noqa: E402
 
 from hirecheck.extract.cues.explanations import ExplanationModel, load_explanations  # noqa: E402
@@ -57,6 +57,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("base", type=Path)
     options.add_argument("--rounds", type=int, default=10)
+    options.add_argument("--pace", type=float, default=1.0, help="factor of the learning speed")
     options.add_argument("--from", dest="start", type=Path, help="a saved network to start from")
     options.add_argument("--save", type=Path, help="file for the network as torch saves it")
     told = options.parse_args()
@@ -68,41 +69,47 @@ def main() -> None:
     cutter = WordPiece(vocabulary)
     network = ExplanationNetwork(base, LAYERS)
     if told.start:
-        saved = torch.load(told.start)
-        shared = {k: v for k, v in saved.items() if k.startswith(("layers.", "norm."))}
-        network.load_state_dict(shared, strict=False)
+        start(network, torch.load(told.start))
     stories = corpus.cases()
     train = list(oddities(c for c in stories if corpus.split_of(c.family) == "train"))
     tuning = list(oddities(c for c in stories if corpus.split_of(c.family) == "dev"))
     print(f"{len(train)} oddities, {sum(o.clear for o in train)} cleared up", flush=True)
-    learn(network, train, plain_lines(stories), cutter, told.rounds)
+    pool = Pool(train, [o for o in train if o.clear], plain_lines(stories))
+    learn(network, pool, cutter, told.rounds, told.pace)
     if told.save:
         torch.save(network.state_dict(), told.save)
     write(network, cutter, [o for o in tuning if o.weight == 1.0])
 
 
+def start(network: ExplanationNetwork, saved: dict[str, Tensor]) -> None:
+    """Take over what fits: all of an earlier go, or the layers of the reader of cues."""
+    own = network.state_dict()
+    fits = {name: part for name, part in saved.items() if own[name].shape == part.shape}
+    network.load_state_dict(fits, strict=False)
+
+
 def learn(
     network: ExplanationNetwork,
-    train: Sequence[Oddity],
-    plain: Sequence[str],
+    pool: Pool,
     cutter: WordPiece,
     rounds: int,
+    speed: float,
 ) -> None:
     """Go over all oddities, changed anew in each round, ever slower."""
     head = list(network.head.parameters())
     inner = [p for name, p in network.named_parameters() if not name.startswith("head.")]
     descent = torch.optim.AdamW(
-        [{"params": inner, "lr": 2e-4}, {"params": head, "lr": 1e-3}], weight_decay=0.02
+        [{"params": inner, "lr": 2e-4 * speed}, {"params": head, "lr": 1e-3 * speed}],
+        weight_decay=0.02,
     )
-    steps = rounds * (1 + len(train) // BATCH)
+    steps = rounds * (1 + len(pool.every) // BATCH)
     pace = torch.optim.lr_scheduler.LambdaLR(
         descent, lambda step: min(1, (step + 1) / 100) * max(0.02, 1 - step / steps)
     )
-    cleared = [o for o in train if o.clear]
     begin = time.perf_counter()
     for number in range(rounds):
         network.train()
-        told = [_parts(changed(o, cleared, plain), cutter, True) for o in train]
+        told = [_parts(changed(o, pool), cutter, True) for o in pool.every]
         told.sort(key=lambda parts: sum(len(p.pieces) for p in parts) + random.random() * 20)
         batches = [told[at : at + BATCH] for at in range(0, len(told), BATCH)]
         random.shuffle(batches)

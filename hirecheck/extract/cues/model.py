@@ -20,7 +20,7 @@ from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
 from hirecheck.extract.cues.explanations import ExplanationModel, load_explanations
 from hirecheck.extract.cues.neutral import neutral
 from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone
-from hirecheck.extract.cues.vocabulary import is_explaining, is_reassuring
+from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.extract.cues.wordpiece import WordPiece, words_of
 
 __all__ = ["FORMAT", "CueModel", "Folder", "load_cue_model"]
@@ -29,6 +29,9 @@ FORMAT = "hirecheck.cues/3"
 
 #: From this confidence on a cue that is not told may still be meant.
 DOUBTFUL = 0.1
+#: From this confidence on one that is not told, because a list of cues has to be right, still
+#: counts in full: a score has other signs and the explanations beside it.
+LIKELY = 0.5
 #: Words that an explanation names at most.
 _EXPLAINED = 8
 
@@ -69,7 +72,7 @@ class CueModel:
     def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
         """For each sentence the cues above their threshold, with calibrated confidence.
 
-        `doubtful` adds suspicious and explaining cues below it that may still be meant.
+        `doubtful` adds suspicious cues below it that may still be meant.
         """
         limit = self._limit if doubtful else self.threshold
         told: list[dict[str, float]] = [{} for _ in sentences]
@@ -80,8 +83,9 @@ class CueModel:
         return told
 
     def is_sure(self, cue: str, confidence: float) -> bool:
-        """Whether a cue of this confidence is told without doubt."""
-        return confidence >= round(float(self.threshold[self.cues.index(cue)]), 3)
+        """Whether a cue of this confidence is told, or as likely meant as not."""
+        told = float(self.threshold[self.cues.index(cue)])
+        return confidence >= round(told if is_reassuring(cue) else min(LIKELY, told), 3)
 
     def explanation(self, sentences: Sequence[str], odd: int) -> int | None:
         """The index of the sentence that clears up the odd one; None where it stays open."""
@@ -89,7 +93,7 @@ class CueModel:
 
     @property
     def _limit(self) -> Floats:
-        praise = [is_reassuring(cue) and not is_explaining(cue) for cue in self.cues]
+        praise = [is_reassuring(cue) for cue in self.cues]
         return np.where(praise, self.threshold, np.minimum(self.threshold, DOUBTFUL))
 
     def probabilities(self, sentences: Sequence[str]) -> Floats:

@@ -31,7 +31,7 @@ class CueReader(ExplanationReader, Protocol):
         ...
 
     def is_sure(self, cue: str, confidence: float) -> bool:
-        """Whether a cue of this confidence is told without doubt."""
+        """Whether a cue of this confidence counts in full."""
         ...
 
     def explain(self, sentence: str, cue: str) -> list[tuple[str, float]]:

@@ -6,15 +6,7 @@ from functools import cache
 
 from hirecheck.reference import read_rows
 
-__all__ = ["contract_names", "cue_names", "is_explaining", "is_reassuring"]
-
-#: Cues that give a reason, whatever it is the reason of.
-_EXPLAINING = frozenset(
-    {
-        "camera-off-explained", "discrepancy-explained", "name-change-documented",
-        "network-explained", "sharing-explained", "tool-agreed", "trouble-explained",
-    }
-)  # fmt: skip
+__all__ = ["contract_names", "cue_names", "is_reassuring"]
 
 
 @cache
@@ -37,8 +29,3 @@ def _reassuring() -> frozenset[str]:
 def is_reassuring(name: str) -> bool:
     """True for a cue that speaks for the applicant."""
     return name in _reassuring()
-
-
-def is_explaining(name: str) -> bool:
-    """True for a cue that gives an innocent reason for something odd."""
-    return name in _EXPLAINING
