@@ -90,7 +90,7 @@ email-on-list | "Yes, that one is in our annex," said the liaison officer on rea
 email-on-list | A researcher's dump of 2025 has the mailbox with password and wallet.
 email-other-identity | Account name there is "Lucas H.", not ours.
 
-email-on-list | Indicator 77 in the Mandiant-like report we buy, seen at our portal twice.
+email-on-list | Indicator 77 in the threat report we buy, seen at our portal twice.
 machine-emulated | Both visits by an antidetect browser.
 
 email-on-list | Game studio shares its list of fake applicants, line 5 is our QA lead to be.
