@@ -132,10 +132,10 @@ many-profiles | Police Lagos sent a sheet: 22 dating and job profiles, one opera
 ~many-profiles | There are three profiles under the candidate's mail address.
 = discrepancy-explained | German, English and French version of one page, made by the portal itself.
 
-many-profiles | Each of the referees he gave is also him on another network.
+many-profiles referee-same-voice | Each of the referees he gave is also him on another network.
 referee-same-voice | Same speaker picked up for both, he said in the end.
 
-many-profiles | Several CVs in our own ATS with this IBAN under other names.
+alias-used | Several CVs in our own ATS with this IBAN under other names.
 - | Finance noticed at payee setup.
 
 ~many-profiles | Ticket from sourcing: duplicate profiles, possible fraud.

@@ -215,7 +215,7 @@ referee-text-only | Asked for five minutes of speech, the professor sent a PDF.
 = employer-confirmed | State archive rule; the letter has a seal and the archive's desk read it back to us by phone.
 
 referee-text-only | The ex-boss types fast, at 3 at night his time, but speaks never.
-timezone-mismatch | His hours are the applicant's hours.
+- | His hours are the applicant's hours.
 
 ~referee-text-only | Chat was the sole channel to her former manager.
 = referee-confirmed | Time zones; on Saturday he rang from the company number listed in Osaka.
@@ -224,7 +224,7 @@ referee-text-only | Excuse for no call was a sore throat, in May, in June and in
 - | Reference not counted.
 
 ~referee-text-only | One referee can't be rung.
-= sharing-explained | Nun in an enclosed house; the bursar, who takes calls, confirmed her letter.
+= - | Nun in an enclosed house; the bursar, who takes calls, confirmed her letter.
 
 - | Referee prefers mail, number is on the firm's page.
 referee-confirmed | Called it anyway, he was glad to talk.

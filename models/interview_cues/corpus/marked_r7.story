@@ -40,7 +40,7 @@ kvm-hardware | Bios screen was operated while the user had no one at home.
 kvm-hardware | The DHCP table next to our laptop has a host called nanokvm.
 hosting-address-noted | Traffic leaves by a residential proxy.
 
-kvm-hardware | Neighbour paid 100 a month to plug in "a little grey box with a network cable and a screen cable".
+kvm-hardware | Neighbour got 100 a month to plug in "a little grey box with a network cable and a screen cable".
 - | She showed it to us.
 extortion | He wrote her that he'd report her to the tax office if she told.
 
