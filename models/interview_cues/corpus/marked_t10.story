@@ -40,7 +40,7 @@ commits-other-name | PLC program's revision block has initials QX on each entry.
 ~commits-other-name | Shortlog begins with a certain Lena, 900 commits.
 = sharing-explained | Lena is the co-founder, met her in the call, his 700 are below.
 
-commits-other-name | Co-authored-by trailer with an address in .kp-style transliteration, on his every merge.
+commits-other-name | Co-authored-by trailer with a third party's address on his every merge.
 - | Analyst's note.
 
 commits-other-name | Overleaf history gives the thesis to three usernames, hers is not there.
