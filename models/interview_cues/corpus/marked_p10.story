@@ -5,7 +5,7 @@ same-photo-as-other | Three CVs this month, one jacket, one smile, three birthpl
 scripted-identical-answers | They also answer alike, word for word.
 
 ~same-photo-as-other | Face appears twice in the talent pool.
-= | She sent her CV in Dutch and in French, system made two people of it.
+= discrepancy-explained | She sent her CV in Dutch and in French, system made two people of it.
 
 same-photo-as-other | Selfie in KYC is already in the bank's book for a Mr Duarte, ours is Mr Silva.
 - | Bank will not open the account.
@@ -15,7 +15,7 @@ same-photo-as-other | Yearbook tile of applicant A is passport photo of applican
 same-photo-as-other | Register of carers: one woman on the pictures of Eve M., Ann P. and Joy K.
 
 ~same-photo-as-other | Cook and waiter from two applications look exactly alike in the photo.
-= | It is one man, applied for either job, says so in line one of both letters.
+= discrepancy-explained | It is one man, applied for either job, says so in line one of both letters.
 
 same-photo-as-other | Similarity run over 9,000 applicants, hit 1.00 with a man whom we refused in Lisbon.
 returned-under-new-name | Lisbon has voice and handwriting of the same man.
@@ -26,7 +26,7 @@ returned-under-new-name | Lisbon has voice and handwriting of the same man.
 same-photo-as-other | Client rang: your tester's face is that of our own "ex" tester Igor.
 
 ~same-photo-as-other | Duplicate face alert between a new guard and an old one.
-= | Old one is the father, picture from 1994, alert closed by HR after seeing both.
+= sharing-explained | Old one is the father, picture from 1994, alert closed by HR after seeing both.
 
 same-photo-as-other | Job portal removed six accounts with his face, told us on request.
 
@@ -36,7 +36,7 @@ profile-owner-other | Page under his name is administered by a Filipino VA for s
 - | She confirmed it by mail.
 
 ~profile-owner-other | GitHub in the CV shows commits of a man named Stoica.
-= | Stoica is her supervisor; university repo, her branch is in it, he confirmed.
+= sharing-explained | Stoica is her supervisor; university repo, her branch is in it, he confirmed.
 
 profile-owner-other | Lawyer directory link shows a barrister who has been dead since 2017.
 
@@ -46,7 +46,7 @@ id-owner-denies | Police complaint filed by the true holder.
 profile-owner-other | Chess, Strava and blog in the CV: three different strangers.
 
 ~profile-owner-other | The ORCID is a namesake's.
-= | One digit off, corrected, papers list his institute and mail.
+= discrepancy-explained | One digit off, corrected, papers list his institute and mail.
 account-control-proven | Logged in while sharing.
 
 profile-owner-other | Airbnb host rating he cites is his neighbour's account, neighbour says.
@@ -58,7 +58,7 @@ profile-owner-other | Dribbble told us the works' account belongs to a minor in 
 portfolio-copied | All shots in his PDF are taken from there.
 
 ~profile-owner-other | CV link leads to a woman's Vimeo.
-= | Director of the film he cut, credit at 4:50, she praised him on the phone.
+= sharing-explained | Director of the film he cut, credit at 4:50, she praised him on the phone.
 
 profile-owner-other | Photo, school, posts: everything on the linked page is of another Daniel Weber.
 
@@ -68,7 +68,7 @@ account-recent | Created 2026-11-02, says the API; portfolio talks of 2014.
 - | Noted by sourcer.
 
 ~account-recent | Fresh profile, seven days.
-= | Came out of a monastery in October, abbot confirmed the fourteen years.
+= discrepancy-explained | Came out of a monastery in October, abbot confirmed the fourteen years.
 
 account-recent | Mail, phone, page: all three did not exist at the time of the ad.
 
@@ -78,7 +78,7 @@ employer-young | House he brokered for was entered in the register this summer.
 account-recent | Etsy shop opened on the day before the design interview, 200 sales claimed.
 
 ~account-recent | No trace of him before spring.
-= | He wrote it in Georgian letters till then, search in that script goes back to 2009.
+= discrepancy-explained | He wrote it in Georgian letters till then, search in that script goes back to 2009.
 
 account-recent | Signed up for GitLab, Jira and Slack within ten minutes, on Saturday, "veteran dev".
 
@@ -89,7 +89,7 @@ account-recent | Account age 3 weeks; the followers, 800, came on one night.
 account-neighbours-listed | 70 of those are on the abuse team's list.
 
 ~account-recent | LinkedIn from September only.
-= | His old firm deleted the mail address behind the first one, screenshot of support case.
+= discrepancy-explained | His old firm deleted the mail address behind the first one, screenshot of support case.
 
 account-recent | Locum doctor, 30 years in practice, doctor portal login since Tuesday.
 
@@ -99,7 +99,7 @@ synthetic-voice | Words sit on the beat, same length of gap, bot-like, three lis
 - | Sent to vendor.
 
 ~synthetic-voice | We all took it for a computer.
-= | It was; she is deaf, relay service speaks for her, arranged by HR.
+= trouble-explained | It was; she is deaf, relay service speaks for her, arranged by HR.
 
 synthetic-voice | Voice print firm: source is a commercial cloning product, watermark found.
 
@@ -109,7 +109,7 @@ support-document-altered | Locum's diploma has an invented number.
 synthetic-voice | Asked her to sing one line; voice engine stuttered and looped.
 
 ~synthetic-voice | Artificial timbre all along.
-= | Our conference unit had "voice isolation max" on, reset it, timbre gone.
+= trouble-explained | Our conference unit had "voice isolation max" on, reset it, timbre gone.
 
 synthetic-voice | The "CEO" who vouched for him is a cloned recording, says the CEO.
 
@@ -119,7 +119,7 @@ synthetic-voice | The "CEO" who vouched for him is a cloned recording, says the 
 synthetic-voice | Trader test line flagged playback of generated speech on 9 of 9 answers.
 
 ~synthetic-voice | Mechanical sound, same tone for each word.
-= | Old analogue hearing loop, sat by the window and it went.
+= trouble-explained | Old analogue hearing loop, sat by the window and it went.
 
 synthetic-voice | Voice names its own punctuation once: "comma".
 
@@ -129,7 +129,7 @@ false-premise-accepted | I made up a flood at his plant. He told how they pumped
 employer-denies | Plant manager does not know him.
 
 ~false-premise-accepted | She let a false date of her diploma stand.
-= | Did not want to correct me in front of the boss; corrected it in the car park.
+= discrepancy-explained | Did not want to correct me in front of the boss; corrected it in the car park.
 
 false-premise-accepted | Said that his old team used SAP, as I suggested; ex-boss: never had it.
 
@@ -139,7 +139,7 @@ plausible-wrong | Explained a normal bond wrongly too.
 false-premise-accepted | Sister hospital in Lund was my invention, she rotated there twice.
 
 ~false-premise-accepted | He confirmed a street that isn't there.
-= | It is there, on the new plan of 2025, my map was old.
+= discrepancy-explained | It is there, on the new plan of 2025, my map was old.
 
 false-premise-accepted | Read him two jobs that are not on his CV, both confirmed.
 
@@ -150,7 +150,7 @@ false-premise-accepted | Test question by security: "you reported to Helga?" "Ye
 - | Script kept.
 
 ~false-premise-accepted | Took over a project name I had invented.
-= | He repeated it with a question mark, video shows it, I had cut him off.
+= discrepancy-explained | He repeated it with a question mark, video shows it, I had cut him off.
 
 false-premise-accepted | Her village has no bridge, yet she crossed it daily, as offered.
 
@@ -160,7 +160,7 @@ referee-same-voice | "I'd hire her again", said by herself, number traced to her
 phone-other-name | Line is registered to a boyfriend.
 
 ~referee-same-voice | Same voice on both references.
-= | Couple runs the inn, he was ill, she took both calls and said so at the start.
+= sharing-explained | Couple runs the inn, he was ill, she took both calls and said so at the start.
 
 referee-same-voice | Head of kitchen and head of personnel sound the same, hotel has neither.
 
@@ -170,7 +170,7 @@ referee-same-voice | Applicant's laugh came out of the "director".
 referee-same-voice | Asked the referee to hand me over to the applicant: no pause, no rustle, same man went on.
 
 ~referee-same-voice | We thought the applicant was vouching for herself.
-= | Twin sister was indeed her supervisor's deputy, ward head confirmed and gave her own view.
+= sharing-explained | Twin sister was indeed her supervisor's deputy, ward head confirmed and gave her own view.
 
 referee-same-voice | Court: he played his own lieutenant, captain and chaplain on the phone.
 
@@ -181,6 +181,6 @@ referee-same-voice | Trust's fraud team matched the matron on tape with the nurs
 id-owner-denies | The true matron was on leave and signed nothing.
 
 ~referee-same-voice | Two bosses, one voice.
-= | I had rung the same boss twice, slip in my list.
+= discrepancy-explained | I had rung the same boss twice, slip in my list.
 
 referee-same-voice | Letter by "Dr. Bauer", call by "Dr. Bauer", both made by candidate, she said in tears.

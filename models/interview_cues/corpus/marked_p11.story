@@ -5,7 +5,7 @@ payee-churn | June Barclays, July Monzo, August a card firm, September "see mail
 - | Payroll manager signs off none.
 
 ~payee-churn | Three account numbers for one teacher since Easter.
-= | Her bank was sold twice; both letters are public and list the sort codes.
+= discrepancy-explained | Her bank was sold twice; both letters are public and list the sort codes.
 
 payee-churn | Old account lasted eleven days, the next one four.
 
@@ -15,7 +15,7 @@ vpn-location-mismatch-noted | Each change is made from a Kazakh address.
 payee-churn | Supplier master: vendor 5120 altered IBAN before each payment since Feb.
 
 ~payee-churn | He had his pay target altered twice in the first fortnight.
-= | First form was for the health fund, second for wages, clerk filed both as wages.
+= discrepancy-explained | First form was for the health fund, second for wages, clerk filed both as wages.
 
 payee-churn | Wage goes somewhere else every month, never to the account from the offer papers.
 
@@ -26,7 +26,7 @@ payee-churn | We had to recall two wires because he had closed the receiving acc
 crypto-or-third-party-payment | Third wire should go to an aunt.
 
 ~payee-churn | Sixth update of bank data by the same driver.
-= | Screen refused the last digit, he tried six times with the same number.
+= trouble-explained | Screen refused the last digit, he tried six times with the same number.
 
 payee-churn | Platform risk: payout card replaced after every job, eight jobs.
 
@@ -36,7 +36,7 @@ first-day-recon | Before the welcome call was over, a port scan had left his mac
 - | Role: illustrator.
 
 ~first-day-recon | Copied the list of all staff and all rooms on day one.
-= | Fire warden, the list is his to carry, facility gave it out.
+= tool-agreed | Fire warden, the list is his to carry, facility gave it out.
 
 first-day-recon | Wanted the codes from my phone "for setup", first morning.
 
@@ -46,7 +46,7 @@ remote-control-tool | 08:52 AnyDesk.
 first-day-recon | Museum temp asked on the first day for the alarm plan and guard rota and took copies.
 
 ~first-day-recon | Ran an inventory of admin groups at once.
-= | Access review is due in his first week, audit plan names him.
+= tool-agreed | Access review is due in his first week, audit plan names him.
 
 first-day-recon | OTPs of the hire were forwarded within seconds to a number in Vladivostok, phone log day 1.
 
@@ -57,7 +57,7 @@ first-day-recon | Till trainee noted manager codes of three colleagues on shift 
 data-taken | Sheet with codes was mailed to a private address.
 
 ~first-day-recon | Collected system info minutes after the start.
-= | It's our own enrolment agent running under the user's name.
+= tool-agreed | It's our own enrolment agent running under the user's name.
 
 first-day-recon | SharpHound, day 1, hour 2, user of the travel desk.
 
@@ -67,7 +67,7 @@ several-jobs | Benefits office: health plan through two companies, both full tim
 - | Start dates three days apart.
 
 ~several-jobs | Works at the post too, says the wage tax card.
-= | Post job is the one he leaves, class six until the 30th, resignation letter seen.
+= discrepancy-explained | Post job is the one he leaves, class six until the 30th, resignation letter seen.
 
 several-jobs | A court in Ohio counted six salaries on him, one paid by our subsidiary.
 
@@ -77,7 +77,7 @@ screen-share-leak | Foreign Jira board was on show.
 several-jobs | Our teacher in the mornings is a customs officer in the mornings.
 
 ~several-jobs | Two employers claim her from January on.
-= | One group, payroll moved from the GmbH to the SE, same desk.
+= discrepancy-explained | One group, payroll moved from the GmbH to the SE, same desk.
 
 several-jobs | Doctor billed 26 hours for one day between two hospitals.
 
@@ -88,7 +88,7 @@ several-jobs | Vendor's badge data: at site Alpha and site Beta daily, a contrac
 shared-account | At Beta somebody else swipes for him.
 
 ~several-jobs | Facebook says bartender, full time, at present.
-= | Sister put it there in 2018 and runs the page, bar closed long since.
+= discrepancy-explained | Sister put it there in 2018 and runs the page, bar closed long since.
 
 several-jobs | He forgot to mention the ministry that has paid him for two years in full.
 
@@ -98,7 +98,7 @@ handle-listed | Search for "cyberfox_dev": our CV and the indictment, nothing el
 - | To legal.
 
 ~handle-listed | Login stands on a list of fake workers.
-= | List of a hobby blog, since withdrawn; author had confused l and I, told us so.
+= discrepancy-explained | List of a hobby blog, since withdrawn; author had confused l and I, told us so.
 
 handle-listed | Authority's PDF, page 9, chat names, fourth from above is hers.
 
@@ -108,7 +108,7 @@ account-vanished | Renamed itself on the same day.
 handle-listed | Police asked whether we know "blue.harbor88". It is our contractor's Skype.
 
 ~handle-listed | Match with indicator table of a vendor.
-= | Vendor's false positive; version 2 of the table is without it, changelog names the reason.
+= discrepancy-explained | Vendor's false positive; version 2 of the table is without it, changelog names the reason.
 
 handle-listed | His Matrix name was in the dump of the operators' planning sheet.
 
@@ -119,7 +119,7 @@ handle-listed | Marketplace gave its ban list to the press, his seller tag is th
 peer-report | Another buyer had also reported him.
 
 ~handle-listed | Nick is on the watch sheet.
-= | Took the nick over in 2024 when it was free, sheet is about its owner of 2020; GitHub dates it.
+= discrepancy-explained | Took the nick over in 2024 when it was free, sheet is about its owner of 2020; GitHub dates it.
 
 handle-listed | Same Jabber address as in the annex to the wanted notice.
 
@@ -137,7 +137,7 @@ payee-churn | Both terminals got new bank data from him in May, June and July.
 
 profile-owner-other | Page he named is a woman's, she found out through us.
 ~account-recent | Second page given, ten days old.
-= | The ten-day page is made by our recruiter, as a draft for the client.
+= discrepancy-explained | The ten-day page is made by our recruiter, as a draft for the client.
 
 place-vague | Home: "mountain area".
 ~timezone-mismatch | Dark outside at 2 pm.
@@ -145,20 +145,20 @@ place-vague | Home: "mountain area".
 
 referee-same-voice | Boss one and boss two are the same lady.
 ~several-jobs | Insurance shows another employer.
-= | Another employer ended in April, late notice by them.
+= discrepancy-explained | Another employer ended in April, late notice by them.
 
 employer-site-copied | Homepage lifted from a Tartu lab.
 school-not-found | Alma mater in no list of that country.
 account-recent | Profile is three weeks old.
 
 ~id-photo-mismatch | Guard at gate 2 refused him, not the man on the card.
-= | Guard held the card of the man before, queue, both came back and laughed.
+= discrepancy-explained | Guard held the card of the man before, queue, both came back and laughed.
 - | Incident closed.
 
 ~background-call-center | Interviews all around him, it seemed.
 ~timezone-mismatch | And night outside at 10 am.
 = trouble-explained | Recording of a webinar ran in another tab, he closed it.
-= | Winter in Kiruna, no sun until January, city hall page confirms.
+= discrepancy-explained | Winter in Kiruna, no sun until January, city hall page confirms.
 
 ~crypto-or-third-party-payment | Wage account is held by one Ms Roth.
 = name-change-documented | Ms Roth is what she was called before May, register office extract.
@@ -174,4 +174,4 @@ remote-desktop-use | Its man works on a rented PC in a server hall.
 ~same-photo-as-other | Photo shared with applicant 71.
 = sharing-explained | 71 is a referral by his wife who mailed his picture by mistake, both on the phone.
 ~evades-personal-questions | Nothing on his last firm.
-= | Firm is ours; he was told not to say that he is an internal candidate.
+= discrepancy-explained | Firm is ours; he was told not to say that he is an internal candidate.

@@ -5,10 +5,10 @@ camera-off-refusal | Picture was on for the recruiter in April; for the engineer
 different-person | May's typing and manner are of somebody else, recruiter sat in and says so.
 
 ~camera-off-refusal | "Not today", he answered when asked to show himself.
-= | Black eye from handball, told the recruiter after, came on Thursday with it still yellow.
+= camera-off-explained | Black eye from handball, told the recruiter after, came on Thursday with it still yellow.
 
 ~camera-off-refusal | Shut lens in all of three talks, no explanation.
-= | Sabbath rules out screens for her on that evening; the other two talks were by phone anyway.
+= | All three were phone calls by our own plan, minutes had the wrong word.
 
 camera-off-refusal | Proctor's ticket: room scan not done, camera not started, reason field "no".
 
@@ -23,10 +23,10 @@ background-call-center | Seven tables, seven candidates, one microphone, that is
 background-call-center | Next to him a lady tells a bank about her nursing degree, behind her a man sells himself as CPA.
 
 ~background-call-center | Job talk of other people in his room.
-= | Refugee centre's job club, counsellor waved and gave her card.
+= trouble-explained | Refugee centre's job club, counsellor waved and gave her card.
 
 ~background-call-center | Voices all round, somebody pitched Python skills.
-= | It was me on echo, his speakers were too loud.
+= trouble-explained | It was me on echo, his speakers were too loud.
 
 background-call-center | Visa office: caller from a hall in which dozens do the same interview.
 proxy-interviewer | One of them had an ad, "I pass your HR call, 50 dollars".
@@ -40,7 +40,7 @@ evades-personal-questions | Vet practice wanted her story of the last post; she 
 coached-or-reading | Eyes on a second screen throughout.
 
 ~evades-personal-questions | Nothing could be got from her on 2016 to 2020.
-= | Novice in a convent; not ashamed, only unsure whether it counts as work.
+= discrepancy-explained | Novice in a convent; not ashamed, only unsure whether it counts as work.
 
 evades-personal-questions | His career in ten minutes: zero names, zero towns, zero dates.
 
@@ -48,7 +48,7 @@ evades-personal-questions | Family court expert asks where he trained. "In sever
 school-denies | The one place on paper does not have him.
 
 ~evades-personal-questions | He went round each question about his team.
-= | Team is being laid off on Monday, not public yet; works council chair told us so after.
+= discrepancy-explained | Team is being laid off on Monday, not public yet; works council chair told us so after.
 
 - | Did not answer on salary history, law forbids us to ask it.
 - | Form corrected.
@@ -59,10 +59,10 @@ crypto-or-third-party-payment | Signature bonus to be loaded on gift cards.
 - | Refused by treasury.
 
 ~crypto-or-third-party-payment | Lohn goes to Herr Sulzer, employee is Frau Kern.
-= | Employee died in May; widower, probate court's paper is on file.
+= discrepancy-explained | Employee died in May; widower, probate court's paper is on file.
 
 ~crypto-or-third-party-payment | Stranger's name on the payee line.
-= | The bank prints the name of its trust partner for all customers, hotline and own test transfer agree.
+= discrepancy-explained | The bank prints the name of its trust partner for all customers, hotline and own test transfer agree.
 
 crypto-or-third-party-payment | He "sold" his bank account to the agent, he told the prosecutor, wages go there.
 id-rented-or-borrowed | With the account went his ID card, for 100 a month.
@@ -75,10 +75,10 @@ timezone-mismatch | Mail header -0800 by text, +0900 by the relay, 31 of 31 mail
 - | Forensics note 4.
 
 ~timezone-mismatch | Clock on the wall behind her 5 hours off.
-= | Stopped clock, hands did not move in one hour of tape.
+= trouble-explained | Stopped clock, hands did not move in one hour of tape.
 
 ~timezone-mismatch | He answers only when Chile sleeps, he lives in Chile.
-= | Astronomer, works at the telescope at night, observatory director laughed and said yes.
+= discrepancy-explained | Astronomer, works at the telescope at night, observatory director laughed and said yes.
 
 timezone-mismatch | Ops lead: stand-up at ten her time, she yawns and says good night.
 place-conflict | Address in payroll Iowa, in chat Idaho.
@@ -91,10 +91,10 @@ id-photo-mismatch | Both ears were measured. Not the same man.
 id-altered | Card's laminate had been lifted.
 
 ~id-photo-mismatch | Customs let him not pass, face not that of the book.
-= | Anaphylaxis, swollen from a bee sting, an hour later he passed at the same desk.
+= discrepancy-explained | Anaphylaxis, swollen from a bee sting, an hour later he passed at the same desk.
 
 ~id-photo-mismatch | Card of a man of 70, hire is 30.
-= | Senior and junior, same name; his own card came from the car.
+= discrepancy-explained | Senior and junior, same name; his own card came from the car.
 
 id-photo-mismatch | Hospital badge office kept the card back, the lady on it is on our ward since 1999 and is another.
 - | Police told.
@@ -107,13 +107,13 @@ work-permit-refuted | Border file: left on 2 Feb, barred for five years. Shows u
 - | Told her we must stop.
 
 ~work-permit-refuted | Labour office first wrote "false document".
-= | Clerk had put it under the UV lamp of the old series; new series, second letter takes it back.
+= discrepancy-explained | Clerk had put it under the UV lamp of the old series; new series, second letter takes it back.
 
 work-permit-refuted | Asylum office: case number real, belongs to a family of four in Turin.
 id-number-mismatch | Tax code on the same sheet is a child's.
 
 ~work-permit-refuted | Not authorized, came back from the portal.
-= | Query ran with our old firm number, helpdesk repeated it with the new one, authorized.
+= discrepancy-explained | Query ran with our old firm number, helpdesk repeated it with the new one, authorized.
 
 work-permit-refuted | Farm had it checked: 19 cards good, his not known in Madrid.
 
@@ -123,10 +123,10 @@ school-not-found | Nursing council asked back: which school? We have none with t
 support-document-altered | Stamp is of a shop for toys.
 
 ~school-not-found | The naval school in his papers is in no list.
-= | Was secret till 1999, since then in the defence archive, colonel in charge sent his page.
+= discrepancy-explained | Was secret till 1999, since then in the defence archive, colonel in charge sent his page.
 
 ~school-not-found | Could not trace "ESC Bizerte".
-= | They write it with two words in the ministry's book; page 41, found by our Tunis colleague.
+= discrepancy-explained | They write it with two words in the ministry's book; page 41, found by our Tunis colleague.
 
 school-not-found | Dean of the real faculty: the "branch" he studied at is a fiction.
 - | Asked for a copy to press charges.
@@ -139,12 +139,12 @@ employer-site-copied | Swap of two words, the rest of the 40 pages are a Swiss f
 employer-front | Treasury has the second user as cover firm.
 
 ~employer-site-copied | Copy of a museum's page, it looked like.
-= | Museum's friends' association, has run both since 2006, curator says.
+= discrepancy-explained | Museum's friends' association, has run both since 2006, curator says.
 
 employer-site-copied | Even the office dog on "our people" is from a start-up in Tallinn.
 
 ~employer-site-copied | Identical pages under .com and .example.
-= | One is the mirror for China, same imprint, lawyer confirmed ownership.
+= discrepancy-explained | One is the mirror for China, same imprint, lawyer confirmed ownership.
 
 employer-site-copied | True firm noticed through our call that it has a double.
 employer-denies | It has never paid a Mr Hallman.
@@ -163,4 +163,4 @@ agency-opaque | Payrolling house knows worker 338 by number only.
 shared-account | Two men use 338.
 
 ~agency-opaque | Vetting papers withheld.
-= | Their lawyer was on leave, deputy released them, match ours line by line.
+= discrepancy-explained | Their lawyer was on leave, deputy released them, match ours line by line.

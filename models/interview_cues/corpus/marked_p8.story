@@ -5,7 +5,7 @@ camera-off-refusal | Panel of five on picture, sixth window empty, request went 
 camera-off-refusal | Told the pharmacist's board she would take part "by ear only".
 
 ~camera-off-refusal | No face on Webex from Mr Sandoval, we asked, no reply.
-= | Webex web client has no camera button on his Linux, we tried it ourselves.
+= camera-off-explained | Webex web client has no camera button on his Linux, we tried it ourselves.
 camera-on-and-same-person | Picture fine on Zoom at 4.
 
 camera-off-refusal | The lens stays shut, whoever asks, says his project manager.
@@ -14,7 +14,7 @@ camera-off-refusal | Booking says "video interview", she came by phone and would
 phone-other-name | Carrier lists the phone on another woman.
 
 ~camera-off-refusal | Dark window from start to end; our request brought a plain "no".
-= | HR had told him by mail that picture was not wanted at this stage.
+= camera-off-explained | HR had told him by mail that picture was not wanted at this stage.
 - | HR mail attached.
 
 camera-off-refusal | Loan officer wrote: I never got to see the borrower, he turned it down four times.
@@ -25,7 +25,7 @@ hosting-address-noted | Connection ends in an Ashburn server hall.
 camera-off-refusal | Video step in the ATS: "declined by candidate", comment field empty.
 
 ~camera-off-refusal | Denied us a look at her twice.
-= | Eye operation on the 6th; she wrote it in the cover letter, which nobody had opened.
+= camera-off-explained | Eye operation on the 6th; she wrote it in the cover letter, which nobody had opened.
 
 camera-off-refusal | School head asked for two minutes of picture before the contract. Two minutes were too much.
 school-denies | Teacher college has no file on her.
@@ -47,7 +47,7 @@ background-call-center | Number of people talking at his end: counted to eleven.
 - | Recorder file kept.
 
 ~background-call-center | Heard many applicants around him, all in English.
-= | University career day, forty booths, ours was one of them.
+= trouble-explained | University career day, forty booths, ours was one of them.
 - | Met him again there at 15:00.
 
 background-call-center | Tutor's pupils complain of "a room full of other teachers" in every lesson.
@@ -59,7 +59,7 @@ background-call-center | Line picked up, first heard: "which company is it now?"
 coached-or-reading | After that someone fed him the figures.
 
 ~background-call-center | Row of headset voices in the call with the claims handler.
-= | She is still at the insurer's service floor until Friday and used the break corner.
+= trouble-explained | She is still at the insurer's service floor until Friday and used the break corner.
 
 background-call-center | Neighbour, per the police, hears twenty young men talking to American firms each night.
 
@@ -72,7 +72,7 @@ background-call-center | He says alone at home. On tape an overseer tells somebo
 place-conflict | Home was Florida in round one, Georgia in round two.
 
 ~background-call-center | Plenty of other people's interviews to be heard.
-= | It was our own panel next door, wall is thin, moved to B2.
+= trouble-explained | It was our own panel next door, wall is thin, moved to B2.
 
 evades-personal-questions | What was your desk like, who sat next to it? "Standard environment."
 
@@ -83,7 +83,7 @@ evades-personal-questions | Biography ended at "I am senior engineer", whatever 
 - | Twelve tries by my count.
 
 ~evades-personal-questions | Would not be drawn on his time in Kabul.
-= | He was an army interpreter, ministry letter explains why he keeps it short.
+= discrepancy-explained | He was an army interpreter, ministry letter explains why he keeps it short.
 
 evades-personal-questions | Mechanic could not be brought to say which garage, which cars, which year.
 
@@ -93,7 +93,7 @@ evades-personal-questions | On own thesis he replies with a question about our b
 own-work-unknown | Thesis topic itself he did not have.
 
 ~evades-personal-questions | Long silence on her three years in Vienna.
-= | Her son died there; recruiter knew and had not passed it on.
+= discrepancy-explained | Her son died there; recruiter knew and had not passed it on.
 
 - | We do not ask for family plans; she did not bring it up.
 - | Good interview.
@@ -104,7 +104,7 @@ evades-personal-questions | Intake nurse: patient contact, ward, colleagues, all
 employer-denies | Hospital found by us, staff office does not have her.
 
 ~evades-personal-questions | Nothing on the last employer, subject changed at once.
-= | Whistleblower case pending, labour court docket is public and names her.
+= discrepancy-explained | Whistleblower case pending, labour court docket is public and names her.
 
 evades-personal-questions | Asked about himself he pastes a job advert into chat.
 
@@ -115,7 +115,7 @@ crypto-or-third-party-payment | Half to bank, half "in coins please", contract a
 - | Not signed.
 
 ~crypto-or-third-party-payment | Wages of the trainee land with a certain Frau Brandl.
-= | His mother; he is 17 and the bank requires it, both came to sign.
+= sharing-explained | His mother; he is 17 and the bank requires it, both came to sign.
 
 crypto-or-third-party-payment | Clerk at the credit union: the wage account was opened by someone else, hire has no power over it.
 id-rented-or-borrowed | Account owner lent card and licence for 300 a month.
@@ -125,7 +125,7 @@ crypto-or-third-party-payment | Finance got a QR code for Litecoin instead of ba
 crypto-or-third-party-payment | Royalty to be wired to a friend's shop in Dubai.
 
 ~crypto-or-third-party-payment | Payment name "Stichting Beheer De Wit" instead of the worker's.
-= | Debt administration under court control, trustee's appointment is in the public register.
+= discrepancy-explained | Debt administration under court control, trustee's appointment is in the public register.
 
 crypto-or-third-party-payment | Two hires, one payee. Payee is not employed here.
 same-device-as-other | Both file their time from one PC.
@@ -134,7 +134,7 @@ same-device-as-other | Both file their time from one PC.
 payee-confirmed | Salary on his own Sparkasse account.
 
 ~crypto-or-third-party-payment | Account holder differs from the consultant by surname and first name.
-= | In Chinese papers first and last are turned, plus an English name, bank lists all three.
+= name-change-documented | In Chinese papers first and last are turned, plus an English name, bank lists all three.
 
 crypto-or-third-party-payment | Salary advance was cashed by the cousin of the hire at the counter in Harbin.
 
@@ -147,7 +147,7 @@ timezone-mismatch | VPN dashboard: activity curve is that of a nine to six day i
 vpn-location-mismatch-noted | He should be in Phoenix.
 
 ~timezone-mismatch | Shadow in the room like late evening, she said 9 am.
-= | Shutters down, rolled them up, full sun.
+= trouble-explained | Shutters down, rolled them up, full sun.
 
 timezone-mismatch | EXIF of the proof of address: taken 03:17 local, shadows of noon.
 support-document-altered | Power company has not issued that bill.
@@ -158,7 +158,7 @@ timezone-mismatch | Roosters and breakfast radio at what would be her bedtime.
 - | Radio in a language not of her region.
 
 ~timezone-mismatch | Git stamps say +0530 on half of the commits from Lisbon.
-= | CI robot in the Chennai office signs merges in his name, config shown.
+= discrepancy-explained | CI robot in the Chennai office signs merges in his name, config shown.
 
 timezone-mismatch | Pay clerk rang at 2 pm Detroit, he whispered that all are asleep.
 
@@ -168,7 +168,7 @@ timezone-mismatch | Pay clerk rang at 2 pm Detroit, he whispered that all are as
 timezone-mismatch | Stated home Warsaw; new year's greeting came eight hours early.
 
 ~timezone-mismatch | Online at hours nobody in Reno keeps.
-= | He covers the Tokyo pager this quarter, rota by our own SRE lead.
+= discrepancy-explained | He covers the Tokyo pager this quarter, rota by our own SRE lead.
 
 timezone-mismatch | Windows event log: zone set to US Central each morning, was UTC+9 before.
 first-day-recon | On start he also dumped the user list.
@@ -179,7 +179,7 @@ id-photo-mismatch | Ticket 9033: "portrait in chip vs. live, negative, repeated 
 refuses-id | A second document he would not lay out.
 
 ~id-photo-mismatch | Clerk said the picture could never be this lady.
-= | Burn injury in 2019, clinic papers, iris and signature agree.
+= discrepancy-explained | Burn injury in 2019, clinic papers, iris and signature agree.
 
 id-photo-mismatch | Picture from licence office arrived today: not the one we hired.
 
@@ -190,7 +190,7 @@ id-photo-mismatch | He wears the name of the card, hardly its face.
 - | Reviewer asks for rejection.
 
 ~id-photo-mismatch | Score 22, the face on the permit was judged to be foreign to the applicant.
-= | The permit was laid on top of his wife's, tool read the lower one.
+= trouble-explained | The permit was laid on top of his wife's, tool read the lower one.
 id-shown-and-matched | Redone, 96.
 
 id-photo-mismatch | School bus company: licence portrait is of driver B, at the wheel is driver C.
@@ -202,6 +202,6 @@ id-photo-mismatch | Doctor on call versus picture at the medical chamber: differ
 support-document-altered | Chamber says the certificate number was never given out.
 
 ~id-photo-mismatch | Photo in the visa belongs to another, we thought.
-= | Ten years and a beard; dental chart and embassy's own check settle it.
+= discrepancy-explained | Ten years and a beard; dental chart and embassy's own check settle it.
 
 id-photo-mismatch | Side by side in the report: document left, webcam right, "two individuals" underneath.

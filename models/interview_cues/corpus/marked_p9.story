@@ -5,7 +5,7 @@ work-permit-refuted | Vignette number typed in at the Prague office gives "inval
 - | Tried on two days.
 
 ~work-permit-refuted | Officer at the counter: this permit is not in our books.
-= | Books of his canton; permit is from Vaud, where it is booked.
+= discrepancy-explained | Books of his canton; permit is from Vaud, where it is booked.
 
 work-permit-refuted | Employment pass holder of that number is a welder, our man sells software.
 id-rented-or-borrowed | The welder got money for the card.
@@ -16,7 +16,7 @@ work-permit-refuted | Barcode decodes to a fishing licence.
 work-permit-refuted | Asked for confirmation, got back "counterfeit, keep it and call us".
 
 ~work-permit-refuted | DHS case opened with tentative nonconfirmation.
-= | Hyphen in her surname; she went to the SSA office, case closed as authorized.
+= discrepancy-explained | Hyphen in her surname; she went to the SSA office, case closed as authorized.
 
 work-permit-refuted | Seasonal stamp was for 90 days of harvest in 2022, says the consulate, he shows it for 2026.
 
@@ -27,7 +27,7 @@ work-permit-refuted | Agent sold her the paper for 2,000; labour department neve
 agency-opaque | Agent's office has no list of clients.
 
 ~work-permit-refuted | Employer check service: no right to work shown.
-= | Code had expired, new code, right to work without limit.
+= discrepancy-explained | Code had expired, new code, right to work without limit.
 
 work-permit-refuted | Permit office: application refused in May. His copy says granted in May.
 id-altered | Word replaced in another font.
@@ -38,7 +38,7 @@ school-not-found | Nobody in the town has heard of the institute, says the mayor
 - | He claims 4 years there.
 
 ~school-not-found | Flight school without entry at the aviation authority.
-= | Entered under the owner's name, authority found it by certificate number.
+= discrepancy-explained | Entered under the owner's name, authority found it by certificate number.
 
 school-not-found | Diploma says "Oxford Royal Institute of Data", the accreditor says no such body.
 support-document-altered | Seal downloaded from a stamp shop.
@@ -49,7 +49,7 @@ school-not-found | WES closed the file: "institution does not exist".
 - | Fee lost.
 
 ~school-not-found | Her lyceum seems made up.
-= | In Moldova it has two names, the consul pointed us to the Romanian one, there it is.
+= discrepancy-explained | In Moldova it has two names, the consul pointed us to the Romanian one, there it is.
 
 school-not-found | The degree "Bachelor of Blockchain, 1998".
 - | Nobody offered such a thing then, faculty union says.
@@ -61,7 +61,7 @@ school-not-found | Phone number, street and dean of the academy: none of the thr
 contact-self-supplied | Only his own list of numbers answers.
 
 ~school-not-found | Not in the state directory, the chef school.
-= | Directory starts in 1995, he left in 1988; trade archive in Dijon has his exam sheet.
+= discrepancy-explained | Directory starts in 1995, he left in 1988; trade archive in Dijon has his exam sheet.
 
 school-not-found | Sold degrees from a flat in Karachi, newspaper says; the one on my desk is of that series.
 
@@ -71,7 +71,7 @@ employer-site-copied | Same chat widget ID, same texts, other logo: it's a baker
 employer-address-empty | Street number leads to a car park.
 
 ~employer-site-copied | Two firms, one homepage.
-= | Spun off in 2023, transition contract allows it to use the parent's page.
+= discrepancy-explained | Spun off in 2023, transition contract allows it to use the parent's page.
 
 employer-site-copied | Web agency that made the original has never heard of the second customer.
 - | Sent us the invoice of 2018.
@@ -85,14 +85,14 @@ employer-untraceable | Chamber has no firm under the CV's name.
 employer-confirmed | Visited the workshop, he worked there.
 
 ~employer-site-copied | Text theft suspected, 100 % match with older page.
-= | The older page is hers too, she wrote both as their copywriter, contracts shown.
+= discrepancy-explained | The older page is hers too, she wrote both as their copywriter, contracts shown.
 
 employer-site-copied | Wget of both and diff: 14 lines differ, all 14 are name and phone.
 
 employer-site-copied | Ship manager's fleet page shows vessels of another owner, same pictures, names painted over.
 
 ~employer-site-copied | Looks like a copy of the ministry's supplier portal.
-= | It is the ministry's own test system, webmaster confirmed, link was public by accident.
+= discrepancy-explained | It is the ministry's own test system, webmaster confirmed, link was public by accident.
 
 employer-site-copied | Registrar's abuse desk closed it as clone on the complaint of the true clinic.
 
@@ -115,7 +115,7 @@ agency-opaque | Au pair bureau: list of host references is secret, police paper 
 background-check-clear | Result came back clean on 3 Sept.
 
 ~agency-opaque | Broker gave only first names of its checkers.
-= | Norwegian practice, full names came with the works council's consent.
+= discrepancy-explained | Norwegian practice, full names came with the works council's consent.
 
 agency-opaque | Five layers of invoicing, and no layer has a copy of the ID.
 work-permit-refuted | What he gave us himself was disowned by the immigration office.
@@ -123,7 +123,7 @@ work-permit-refuted | What he gave us himself was disowned by the immigration of
 agency-opaque | Umbrella company pays him, says it has never needed to know who he is.
 
 ~agency-opaque | Refused audit, our request was ignored for weeks.
-= | Insolvency administrator had taken over, opened the files to us on Monday, complete.
+= discrepancy-explained | Insolvency administrator had taken over, opened the files to us on Monday, complete.
 
 remote-desktop-use | Input came by RDP from 5,000 miles away, said the incident summary.
 
@@ -131,7 +131,7 @@ remote-desktop-use | Laptop has never moved from a closet in Ohio, its user has 
 - | Closet owner is talking.
 
 ~remote-desktop-use | Bookkeeper logged in from Tenerife without leave.
-= | Workation request approved by her boss on paper, HR had not typed it in.
+= discrepancy-explained | Workation request approved by her boss on paper, HR had not typed it in.
 
 remote-desktop-use | Parsec service was running during his shift, all shifts.
 
@@ -144,7 +144,7 @@ remote-desktop-use | He types, and it appears two seconds later; the session hos
 - | Set up Tuesday.
 
 ~remote-desktop-use | Login Warsaw, should be Gdansk.
-= | Mobile operator routes all Baltic traffic over Warsaw, checked with my own phone.
+= network-explained | Mobile operator routes all Baltic traffic over Warsaw, checked with my own phone.
 
 remote-desktop-use | Emergency dispatcher's console was opened from a hotel abroad while she was marked at home.
 
@@ -152,7 +152,7 @@ remote-desktop-use | VNC viewer icon beside the exam window.
 - | Proctor ended it.
 
 ~remote-desktop-use | Somebody controlled the PC of our designer from outside.
-= | Wacom technician on her call, support number and time confirmed by Wacom.
+= tool-agreed | Wacom technician on her call, support number and time confirmed by Wacom.
 
 remote-desktop-use | Claims holiday in Spain; login was from Pyongyang-linked network, and on three more days.
 address-on-list | Range is on the published sheet.
@@ -163,7 +163,7 @@ place-vague | Tax form town: "South". Returned, came back with "South USA".
 - | Payroll on hold.
 
 ~place-vague | Could get no more than "the valley" out of him.
-= | That's the name, Valley, Alabama; utility bill and county record agree.
+= discrepancy-explained | That's the name, Valley, Alabama; utility bill and county record agree.
 
 place-vague | Courier needs a town, gets a state.
 requests-laptop-reship | A day later a friend's place in Nebraska is named.
@@ -184,6 +184,6 @@ cannot-answer-local | County seat unknown to her.
 place-vague | Insurance file: residence of insured, "Asia Pacific".
 
 ~place-vague | Student told us "between cities".
-= | Exchange term, half the week in Leuven and half in Lille, both rental contracts in file.
+= discrepancy-explained | Exchange term, half the week in Leuven and half in Lille, both rental contracts in file.
 
 place-vague | He answers with GPS app closed and "Central Europe", every single time.
