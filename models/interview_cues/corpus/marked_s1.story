@@ -14,7 +14,7 @@ refuses-id | He was asked for ID afterwards and would not hold it up.
 voice-changed | From minute 31 the answers came from a different speaker, per the transcript tool's diarisation.
 camera-off-refusal | Camera stayed dark, no reason given when we asked.
 
-- | Voice biometrics at the bank's HR line returned 0.22 against enrolment, threshold 0.70.
+voice-changed | Voice biometrics at the bank's HR line returned 0.22 against enrolment, threshold 0.70.
 voice-changed | Speaker match between screening call and onboarding call: negative.
 phone-voip-noted | Number is VoIP.
 
@@ -49,7 +49,7 @@ referee-denied | Company says nobody called Hugh Ostrander managed anything ther
 voice-changed | Help desk: caller for password reset is not the voice on his own voicemail greeting.
 - | Reset was refused.
 
-- | 3 calls, 3 speakers, one candidate profile.
+voice-changed | 3 calls, 3 speakers, one candidate profile.
 voice-changed | Each round somebody else was talking as Pavlo.
 alias-used | Signs as Paul, Pavlo and Pasha in the chats.
 
@@ -101,7 +101,7 @@ same-device-as-other | Both uploads came from one handset.
 id-altered | Font in the address field is Arial, that state doesn't use it.
 idcheck-abandoned | Selfie step was started twice and left.
 
-- | Metadata of the ID picture: edited in Photoshop 25, one hour before upload.
+id-altered | Metadata of the ID picture: edited in Photoshop 25, one hour before upload.
 id-altered | Layer remnants under the surname.
 refuses-id | Second upload requested three times, not sent.
 

@@ -48,7 +48,7 @@ disconnects-when-challenged | Nurse board hearing by video: left at the question
 test-substituted | The board has a cousin's photo from the exam room.
 
 ~disconnects-when-challenged | Out of the meeting at the ID step.
-- | Came again, out again at the ID step.
+~disconnects-when-challenged | Came again, out again at the ID step.
 = | Third time by phone app it went through; desktop app crashes on her camera, vendor knows the fault.
 
 disconnects-when-challenged | Hung up on the notary.

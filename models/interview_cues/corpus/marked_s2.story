@@ -200,7 +200,7 @@ id-data-mismatch | Screening firm: person with these data is 71, applicant looks
 id-data-mismatch | He could not say his own date of birth as on the card.
 cannot-answer-local | No idea which river runs through the town on it either.
 
-id-data-mismatch | Issue date of the ID lies before the birth of the holder's claimed nationality office.
+id-data-mismatch | Card was issued by an office in Ohio in a year that he lists in Spain as a schoolboy of nine.
 - | Sent to document desk.
 
 ~id-data-mismatch | Nationality says Georgian in one form, American in another.

@@ -215,7 +215,7 @@ met-in-person | HR met both on site.
 - | Bill of the shop on file.
 
 same-device-as-other | Says it's an internet cafe; the cafe closed in 2019 and the handset is one.
-- | Three names on that handset.
+same-device-as-other | Three names on that handset.
 
 same-device-as-other | 31 profiles, a single Android emulator.
 machine-emulated | Runs in Nox on a server.

@@ -180,7 +180,7 @@ off-platform | Told that we stay on the portal he wrote the next three times fro
 = | We went to school together, disclosed to HR on day one.
 
 off-platform | He said the portal had locked him out; portal's support sees no lock.
-- | Wants Telegram still.
+off-platform | Wants Telegram still.
 
 - | Portal sends both sides to Zoom for interviews.
 - | Standard step.
