@@ -140,7 +140,7 @@ same-photo-as-other | Agency has no intern; picture serves for four candidates o
 = payee-confirmed | Both times own account, marriage and new bank, checked at the desk.
 
 ~crypto-or-third-party-payment | Salary wish: to the account of a firm.
-= tool-agreed | Contract is with that firm, he is its only partner, legal set it up so.
+= discrepancy-explained | Contract is with that firm, he is its only partner, legal set it up so.
 
 ~timezone-mismatch | Her mails bear 3 am.
 = trouble-explained | Mail gateway queues till night since patch, mine bear it too.
