@@ -46,7 +46,7 @@ deepfake-artifacts | Profile view collapsed; nose stayed frontal.
 - | Notes by interviewer 2.
 
 ~deepfake-artifacts | Mouth area smeared whenever she laughed.
-= | IT pulled the call stats, 38 percent packet loss on our side.
+= trouble-explained | IT pulled the call stats, 38 percent packet loss on our side.
 - | Proceed to offer.
 
 deepfake-artifacts | Forensic report from the insurer: facial landmarks jump between frames, lighting inconsistent.
@@ -68,7 +68,7 @@ deepfake-artifacts | When the cup came up to drink, the lips stayed on top of th
 - | Recording kept under case 2291.
 
 ~deepfake-artifacts | Interviewer 1 wrote "face swapped, reject".
-= | Watched the recording with security: compression blocks, present on interviewer 1 as well.
+= trouble-explained | Watched the recording with security: compression blocks, present on interviewer 1 as well.
 = met-in-person | He sat in our lobby on Friday, same face.
 
 deepfake-artifacts | Regulator's notice describes it and we have it too: chin detaches on quick head turns.
@@ -175,7 +175,7 @@ contradicts-resume | Gave Kiel as his last posting, last week it was Bergen.
 - | No reason offered.
 
 ~contradicts-resume | Claims five years with SAP, told the panel three.
-= | Panel note misheard, recording has him saying "five, three of them in finance".
+= discrepancy-explained | Panel note misheard, recording has him saying "five, three of them in finance".
 
 contradicts-resume | Reason for leaving: layoff on the form, own resignation in the call, contract end by mail.
 - | Three versions in eight days.
@@ -227,4 +227,4 @@ contradicts-resume | Admitted he has not worked since 2018 when pressed on the c
 - | Withdrew the same evening.
 
 ~contradicts-resume | Mentioned a boss in Madrid, a city missing from the resume.
-= | Boss sat in Madrid, she worked from Porto; org chart agrees.
+= discrepancy-explained | Boss sat in Madrid, she worked from Porto; org chart agrees.

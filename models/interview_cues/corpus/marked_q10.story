@@ -7,7 +7,7 @@ own-work-unknown | He translated 300 pages and cannot say what the book is about
 - | Publisher in Ljubljana.
 
 ~own-work-unknown | Stared at his own drawing, no word.
-= | Old plotter had cut the title and half the plan. Full sheet, full answer.
+= trouble-explained | Old plotter had cut the title and half the plan. Full sheet, full answer.
 
 own-work-unknown | Signed the safety case, asked us what a safety case is.
 plausible-wrong | Then gave the wrong voltage for the third rail, quite sure.
@@ -28,7 +28,7 @@ own-work-unknown | Unit tests are his, says the log; he searched for how to run 
 - | Shared screen, 14:20.
 
 ~own-work-unknown | Knew none of the numbers in the deck with his name on it.
-= | Template puts the sales lead's name on each deck, Maud made this one.
+= discrepancy-explained | Template puts the sales lead's name on each deck, Maud made this one.
 
 - | Forgot the name of one helper, found it in seconds.
 own-work-explained | Rewrote the parser with us watching.
@@ -41,7 +41,7 @@ live-check-refused | Vendor's step 3 is a nod; twelve tries, not one nod.
 - | Vendor gave up at 17:40.
 
 ~live-check-refused | Not willing to touch her nose.
-= | Nose ring fresh, sore. Ear instead, done.
+= discrepancy-explained | Nose ring fresh, sore. Ear instead, done.
 
 live-check-refused | We both put today's paper before the lens; he had left his "at work", he works from home.
 - | Same next day.
@@ -72,7 +72,7 @@ referee-same-wording | Comma after "Dear Madam" missing, same place, same three 
 - | Different letterheads.
 
 ~referee-same-wording | Twice the same 60 words about her.
-= | Ward sister and deputy filled it in together, ward confirmed.
+= sharing-explained | Ward sister and deputy filled it in together, ward confirmed.
 
 referee-same-wording | Change the dates and the letters are one.
 - | Diff attached.
@@ -81,7 +81,7 @@ referee-same-wording | Peer, boss and client each rate him 9.5 and each explain 
 referee-text-only | Not one of them will speak on the phone.
 
 ~referee-same-wording | Word by word twins, the two testimonials.
-= | Ship's company letter, by law the same for all hands.
+= sharing-explained | Ship's company letter, by law the same for all hands.
 
 referee-same-wording | Second referee left "as my colleague above has stated" in; there is no above.
 - | Form arrived alone.
@@ -90,7 +90,7 @@ referee-same-wording | The vicar's praise is the landlord's praise is the coach'
 - | All in Arial 11.
 
 ~referee-same-wording | Identical last lines.
-= | Closing line is our legal footer.
+= sharing-explained | Closing line is our legal footer.
 
 # prepayment-demanded
 prepayment-demanded | No tickets, no logins, no work till 900 is on the card.
@@ -100,7 +100,7 @@ prepayment-demanded | Says her bank needs to see a salary before she can accept 
 - | Bank knows of no such rule.
 
 ~prepayment-demanded | Wants his fee before the show.
-= | Stage people are paid at the door here, our own booker said.
+= tool-agreed | Stage people are paid at the door here, our own booker said.
 
 prepayment-demanded | "Two weeks in advance is normal in my country", then "four".
 - | Contract has arrears.
@@ -109,7 +109,7 @@ prepayment-demanded | Broker holds the nurse until the employer has paid for six
 - | Ministry warns of that broker.
 
 ~prepayment-demanded | The invoice came ahead of the work.
-= | Our PO system asks for it, I asked him to.
+= tool-agreed | Our PO system asks for it, I asked him to.
 
 prepayment-demanded | Would train our staff once the whole sum is in; went silent at "after".
 - | Trainer, Accra.
@@ -143,7 +143,7 @@ shared-account | He meets the clients, the brother does the books, and the broth
 - | Chamber of auditors.
 
 ~shared-account | Somebody else pushed as him on the 4th.
-= | Release robot still carried his key, rotated now.
+= discrepancy-explained | Release robot still carried his key, rotated now.
 
 shared-account | After hours chat: "your turn, log in as me, standup at 10."
 persona-collision | Next line spoke of a boss at a different firm.
@@ -152,7 +152,7 @@ shared-account | The grading was outsourced by our own tutor to a homework farm.
 - | Farm's invoice found.
 
 ~shared-account | Till 4 has her code and his hands.
-= | She was logged in, he covered for the toilet break, on camera, shift lead knew.
+= sharing-explained | She was logged in, he covered for the toilet break, on camera, shift lead knew.
 
 # money-odd
 money-odd | Toll tags bought nine times, van has one.
@@ -162,7 +162,7 @@ money-odd | She has the firm buy "samples" from a shop that is hers.
 - | Registry of the shop.
 
 ~money-odd | Pay went up by a third without a paper.
-= | Paper was in the other tray. Night supplement.
+= discrepancy-explained | Paper was in the other tray. Night supplement.
 
 money-odd | Per diems for Graz, card use in Brno.
 - | Audit note 7.
@@ -171,7 +171,7 @@ money-odd | Small transfers, 14, 15, 14, each night at one, to a wallet app.
 - | Till account.
 
 ~money-odd | Strange 1.00 booking by the new man.
-= | Card test by the canteen, all newcomers have it.
+= tool-agreed | Card test by the canteen, all newcomers have it.
 
 money-odd | Bill for a monitor, bill for the same monitor, bill for the stand of the monitor she sent back.
 - | Same serial each time.
@@ -180,7 +180,7 @@ money-odd | Ads run on our account for a pill shop since his first day.
 - | 4,800 so far.
 
 ~money-odd | Money left the client account at night.
-= | Batch runs at night since June, ledger ties out.
+= discrepancy-explained | Batch runs at night since June, ledger ties out.
 
 - | Receipts for parking all in order.
 - | Paid.
@@ -193,7 +193,7 @@ internal-record | Our Lyon plant walked him out, the file says forged tickets.
 - | Welder.
 
 ~internal-record | The name is on the wall of the gatehouse: do not admit.
-= | His father's name. Father was barred in 2009. Gate was told.
+= discrepancy-explained | His father's name. Father was barred in 2009. Gate was told.
 
 internal-record | Legal has a settlement with this very candidate, fraud admitted.
 - | Case no. 5 K 212.
@@ -202,7 +202,7 @@ internal-record | Closed student account here, closed for contract cheating.
 - | Dean's office.
 
 ~internal-record | We have her as "dismissed, cash".
-= | "Cash" is the cash office. End of temp contract. Reason code 3.
+= discrepancy-explained | "Cash" is the cash office. End of temp contract. Reason code 3.
 
 internal-record | Complaint log of our hotel group has him as the guest who worked under false papers.
 - | Group security.
@@ -211,7 +211,7 @@ internal-record | The number plate in our theft file is his van.
 - | Subcontractor vetting.
 
 ~internal-record | Audit says old case against him, proven.
-= | Proven against the vendor. He had reported it.
+= discrepancy-explained | Proven against the vendor. He had reported it.
 
 internal-record | Ours is the second entity he defrauded, treasury kept the verdict.
 - | He ticked "no".

@@ -7,7 +7,7 @@ deepfake-artifacts | Observed by vendor: identity overlay lost tracking on side 
 - | Case forwarded to the client.
 
 ~deepfake-artifacts | Visible seam between face and neck in the recorded interview.
-= | Second reviewer traced it to the recorder's stitching of two layers, support case closed as a product fault.
+= trouble-explained | Second reviewer traced it to the recorder's stitching of two layers, support case closed as a product fault.
 
 deepfake-artifacts | News item about a security firm's fake hire had an edited portrait; here the live image itself warped at the ears.
 - | Hiring stopped.
@@ -16,7 +16,7 @@ deepfake-artifacts | Facial outline unstable under changed lighting, three reque
 - | Application withdrawn by candidate.
 
 ~deepfake-artifacts | Hand disappeared in front of the face, reported by both interviewers.
-= | Gesture feature of the tablet was active. Turned off in settings, hand visible.
+= trouble-explained | Gesture feature of the tablet was active. Turned off in settings, hand visible.
 
 # name-mismatch-on-call
 name-mismatch-on-call | Participant report: no entry for the candidate, one for "Sergei L", full duration.
@@ -35,7 +35,7 @@ name-mismatch-on-call | Email invite accepted by the calendar of another person,
 - | Nurse bank, Adelaide.
 
 ~name-mismatch-on-call | Different first name used by candidate at the start.
-= | Stage name, on her union card and her tax form as well.
+= name-change-documented | Stage name, on her union card and her tax form as well.
 
 # contradicts-resume
 contradicts-resume | Stated in interview: no university. Stated in resume: MSc 2016.
@@ -45,7 +45,7 @@ contradicts-resume | Date of first employment moved by four years between phone 
 - | No explanation on file.
 
 ~contradicts-resume | Reported current salary and employer differ from the application.
-= | Application was eleven months old, he changed jobs in between, new contract uploaded.
+= discrepancy-explained | Application was eleven months old, he changed jobs in between, new contract uploaded.
 
 contradicts-resume | The conviction record has him in custody in 2018, when he says he led the Milan office.
 - | Source: court register.
@@ -54,7 +54,7 @@ contradicts-resume | Deposition: never held a pilot job. Application: 1,900 hour
 - | Counsel's summary.
 
 ~contradicts-resume | In round two he denied any experience with payroll.
-= | Question was about payroll law in France. For Ireland he has it, as written.
+= discrepancy-explained | Question was about payroll law in France. For Ireland he has it, as written.
 
 # avoids-in-person
 avoids-in-person | No attendance at any of seven mandatory site days.
@@ -83,7 +83,7 @@ proxy-interviewer | Vendor confirmed that its employee took the assessment on be
 - | Assessment void.
 
 ~proxy-interviewer | Proctor report: test taken by unknown male.
-= | Candidate changed his appearance after chemotherapy, hospital card and voice confirmed; report withdrawn.
+= discrepancy-explained | Candidate changed his appearance after chemotherapy, hospital card and voice confirmed; report withdrawn.
 
 proxy-interviewer | Payment of 250 euro, reference "interview Friday", from the applicant to a known stand-in.
 - | Bank statement, exhibit 4.
@@ -92,7 +92,7 @@ proxy-interviewer | Online listing by applicant: experienced analyst needed for 
 - | Listing dated a day before ours.
 
 ~proxy-interviewer | Second person spoke in place of the applicant for most of the call.
-= | Interpreter ordered by HR, agency invoice on file.
+= tool-agreed | Interpreter ordered by HR, agency invoice on file.
 
 # id-rented-or-borrowed
 id-rented-or-borrowed | Search warrant return: US resident supplied his licence and hosted nothing else, 500 per month.
@@ -102,7 +102,7 @@ id-rented-or-borrowed | Holder of the security licence works abroad and allowed 
 - | Licensing authority notice.
 
 ~id-rented-or-borrowed | Identity card in use by two persons according to the alert.
-= | Card was reported lost in 2022, replaced, alert is about the lost one; she holds the replacement.
+= discrepancy-explained | Card was reported lost in 2022, replaced, alert is about the lost one; she holds the replacement.
 
 id-rented-or-borrowed | Worker's own words: "the name belongs to a partner in Texas, he takes a cut".
 - | Exit interview, recorded.
@@ -111,7 +111,7 @@ id-rented-or-borrowed | Social fund: benefits drawn in Porto by the same person 
 - | Fund's letter.
 
 ~id-rented-or-borrowed | Registration number of another doctor on her prescriptions.
-= | Trainee rule, supervising doctor's number is printed by the system.
+= tool-agreed | Trainee rule, supervising doctor's number is printed by the system.
 
 # virtual-camera
 virtual-camera | Video source: software device, vendor string removed.
@@ -121,7 +121,7 @@ virtual-camera | Verification declined, reason code: injected media.
 - | Second device, same code.
 
 ~virtual-camera | Provider reported a virtual video device during verification.
-= | Provider's update 4.2 misread this phone model, bulletin of 11 April; check passed after the fix.
+= trouble-explained | Provider's update 4.2 misread this phone model, bulletin of 11 April; check passed after the fix.
 
 virtual-camera | Endpoint log shows a camera emulator started by a scheduled task before each meeting.
 - | Contractor laptop 0448.
@@ -130,7 +130,7 @@ virtual-camera | Lender's fraud team: same pre-recorded clip fed into three self
 - | Clip hash in the notice.
 
 ~virtual-camera | Interview stream delivered by OBS.
-= | Candidate's accessibility set-up with captions burned in, agreed with the recruiter on the phone.
+= tool-agreed | Candidate's accessibility set-up with captions burned in, agreed with the recruiter on the phone.
 
 # resume-copied
 resume-copied | Work history identical to that of a named employee of the tax office, who was informed.
@@ -140,7 +140,7 @@ resume-copied | Source document: public CV of a lecturer, name and photo exchang
 - | Match 96 percent.
 
 ~resume-copied | Duplicate content with a different person's application.
-= | Second application was made by her job coach as a sample, coach confirmed and deleted it.
+= sharing-explained | Second application was made by her job coach as a sample, coach confirmed and deleted it.
 
 resume-copied | According to the regulator the career described is that of a deceased adviser.
 - | Register entry closed 2017.
@@ -149,7 +149,7 @@ resume-copied | Employment list taken over in full from the former flatmate.
 - | Flatmate's statement to HR.
 
 ~resume-copied | Project list equals the one in a colleague's resume.
-= | Both were on those projects, project office sent the staffing sheets.
+= sharing-explained | Both were on those projects, project office sent the staffing sheets.
 
 # employer-young
 employer-young | Incorporated 18 January. Claimed employment from 2011.
@@ -159,7 +159,7 @@ employer-young | Pension fund: employer account opened in 2024, no earlier contr
 - | Claimed term nine years.
 
 ~employer-young | Employer record begins four years after the claimed start.
-= | Record was split when the register went digital, paper volume shows 1999.
+= discrepancy-explained | Record was split when the register went digital, paper volume shows 1999.
 
 employer-young | Hosting started in June, social media in June, company stamp ordered in June, job since 2016.
 - | Investigator's list.
@@ -168,7 +168,7 @@ employer-young | Insurance cover of the haulage firm starts this year, he claims
 - | Insurer.
 
 ~employer-young | The firm has existed for fourteen months.
-= | The job he lists was with its predecessor, insolvency court file names him as transferred staff.
+= discrepancy-explained | The job he lists was with its predecessor, insolvency court file names him as transferred staff.
 
 # contact-self-supplied
 contact-self-supplied | Verification possible only via number in attachment B, attachment B by applicant.
@@ -178,7 +178,7 @@ contact-self-supplied | Employer confirmation received from an address that only
 - | Public address: no answer yet.
 
 ~contact-self-supplied | Sole reference contact is a private mobile out of her own form.
-= | State register of sole traders lists the same mobile as business line.
+= discrepancy-explained | State register of sole traders lists the same mobile as business line.
 
 contact-self-supplied | Applicant asked that the embassy be contacted through his agent.
 - | Embassy deals with nobody's agent.

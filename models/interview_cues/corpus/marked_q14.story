@@ -15,7 +15,7 @@ id-photo-mismatch | Sutton's licence shows an older man with a round face.
 
 ~name-mismatch-on-call | He answered as "Cole" on the first call and as "Nicholas" on the second.
 - | Panel uneasy.
-= | Cole is what his whole team calls him, short for Nicholas, ex-manager used it unprompted.
+= name-change-documented | Cole is what his whole team calls him, short for Nicholas, ex-manager used it unprompted.
 
 name-mismatch-on-call | Transcript tags her as speaker "Olga T.", we invited Rebecca.
 - | Tag comes from her own account.
@@ -25,7 +25,7 @@ contradicts-resume | Pension extract he sent himself covers two years, his lette
 
 ~contradicts-resume | Said he had left the army as a private, form says corporal.
 - | Vetting stopped.
-= | Reduced in rank by budget order in the last month, service record states both. Vetting goes on.
+= discrepancy-explained | Reduced in rank by budget order in the last month, service record states both. Vetting goes on.
 
 contradicts-resume | Never supervised an apprentice, he let slip. Heading of the CV: master of six apprentices.
 - | Craft chamber asked.
@@ -55,7 +55,7 @@ id-rented-or-borrowed | Tax office found one Mr Hale with nine jobs; Hale, 71, s
 
 ~id-rented-or-borrowed | Landlord says the lodger uses somebody else's papers.
 - | Passed to HR.
-= | Landlord had seen the lodger's guest. Police checked both, each has his own.
+= discrepancy-explained | Landlord had seen the lodger's guest. Police checked both, each has his own.
 
 id-rented-or-borrowed | She sends the code from her phone each morning so that he can log in as her, for 50 a week.
 shared-account | Afternoons are done by a third person.
@@ -65,14 +65,14 @@ virtual-camera | Consular video desk: background noise is live, image is a loop 
 
 ~virtual-camera | Ident provider blocked her, reason virtual source.
 - | Blocked three times.
-= | Her phone is a fold model, second lens reads as virtual; provider's engineer fixed it and she passed.
+= trouble-explained | Her phone is a fold model, second lens reads as virtual; provider's engineer fixed it and she passed.
 
 resume-copied | Alumni officer knows this career, it is Hanne Vik's, class of 1999.
 school-denies | The applicant was never enrolled there.
 
 ~resume-copied | Text belongs to a former consultant of ours.
 - | Recruiter wanted to reject.
-= | He is that consultant. Email was new, staff number is right.
+= discrepancy-explained | He is that consultant. Email was new, staff number is right.
 
 resume-copied | Sender forgot to change the referee block; it thanks "Dr Amina Yusuf" for her own career.
 - | Dr Yusuf is on maternity leave and was told.
@@ -82,7 +82,7 @@ employer-young | Street view of 2021 shows grass, the hotel where she was housek
 
 ~employer-young | Chamber record of the joinery starts after his apprenticeship.
 - | Chamber asked.
-= | Widow carried it on under a new entry, old entry in the paper book, chamber sent a copy.
+= discrepancy-explained | Widow carried it on under a new entry, old entry in the paper book, chamber sent a copy.
 
 employer-young | VAT number valid from 1 April, VAT number printed on an invoice from 2017.
 support-document-altered | Invoice file was made on 6 May of this year.
@@ -102,7 +102,7 @@ hosting-address-noted | Benefits portal: login for dental plan from a cloud tena
 
 ~hosting-address-noted | Fraud tool stopped the e-signature, cause: hosting provider.
 - | Candidate cross about it.
-= | Law firm scans and forwards from its cloud, partner of the firm confirmed the hour.
+= network-explained | Law firm scans and forwards from its cloud, partner of the firm confirmed the hour.
 
 hosting-address-noted | Carrier says there is no line at that flat; our packets came from a bulk VPS seller.
 - | Carrier's letter.
@@ -122,7 +122,7 @@ returned-under-new-name | Driver 88 of the old list and driver 12 of the new one
 
 ~returned-under-new-name | Old badge photo of a barred fitter looks like our new starter.
 - | Gate held him for an hour.
-= | Nephew. Other prints, other number, uncle is in hospital in Varna.
+= sharing-explained | Nephew. Other prints, other number, uncle is in hospital in Varna.
 
 returned-under-new-name | After the failed vetting he came back by way of the payroll firm, second name first.
 - | Vetting kept the iris scan.
@@ -142,7 +142,7 @@ account-neighbours-listed | Seven accounts ever liked his posts, seven are in th
 
 ~account-neighbours-listed | His code reviewer is a banned person.
 - | Vendor asked for a stop.
-= | Ban was for spam by a namesake, vendor took it back.
+= discrepancy-explained | Ban was for spam by a namesake, vendor took it back.
 
 account-neighbours-listed | Her payout circle: three handles shut down by the exchange for stolen ids, and she.
 - | Exchange compliance.
@@ -152,7 +152,7 @@ own-work-unknown | Curator asked how he made the print, he asked "the printer?";
 
 ~own-work-unknown | At the stand she could not answer one question on her poster.
 - | Two visitors complained.
-= | That was her stand helper, she was in the keynote; next day she took all questions.
+= discrepancy-explained | That was her stand helper, she was in the keynote; next day she took all questions.
 
 own-work-unknown | His own macro asked for a password, he said "ask whoever wrote it".
 - | Macro has his name on top.
@@ -172,7 +172,7 @@ referee-untraceable | B's signer is not on the ferry company's staff list.
 
 ~referee-same-wording | Compliance found one text under two names.
 - | Candidate asked for comment.
-= | Two partners of one practice signed one letter, scanned twice, practice confirmed.
+= sharing-explained | Two partners of one practice signed one letter, scanned twice, practice confirmed.
 
 referee-same-wording | Fourth letter in this file with "she owns her numbers and her numbers own the room".
 - | All from different trades.
@@ -182,17 +182,17 @@ prepayment-demanded | Demand: visa costs, 3,400, to him and not to the embassy, 
 
 ~prepayment-demanded | She asked payroll for money before her first day.
 - | Payroll passed it to HR.
-= | Moving allowance from her offer, paragraph 5, HR had not told payroll.
+= discrepancy-explained | Moving allowance from her offer, paragraph 5, HR had not told payroll.
 
 prepayment-demanded | Site stands still until his crew is paid for the weeks to come, he told the owner.
 - | Contract: monthly, after inspection.
 
-shared-account | Trainer watched his screen: cursor moved, he was at the coffee machine.
+shared-account remote-control-tool | Trainer watched his screen: cursor typed answers, he was at the coffee machine.
 remote-control-tool | TeamViewer icon green in the tray.
 
 ~shared-account | Night log has another man's badge on her reader.
 - | Shift lead asked.
-= | Swapped lanyards in the locker room, both came to security themselves.
+= sharing-explained | Swapped lanyards in the locker room, both came to security themselves.
 
 shared-account | Her sister-in-law answers the chat in her name from two to six, client recognised the style.
 - | Confirmed by her.
@@ -202,7 +202,7 @@ money-odd | Auditor counted 19 lunches for one on days when he was on leave.
 
 ~money-odd | Bank called about a transfer from his card to Malta.
 - | Card blocked.
-= | Conference fee, organiser sits in Malta, budget holder knew.
+= discrepancy-explained | Conference fee, organiser sits in Malta, budget holder knew.
 
 money-odd | Each invoice has a line "handling 75" that nobody can explain.
 - | Asked in July and in August.
@@ -212,7 +212,7 @@ internal-record | Ombuds file of ours, 2018: he sold exam papers, proven.
 
 ~internal-record | Pre-employment search brings a conviction file of our own legal team.
 - | Offer on hold.
-= | File is about the firm that cheated him, he was claimant. Hold lifted.
+= discrepancy-explained | File is about the firm that cheated him, he was claimant. Hold lifted.
 
 internal-record | Store detective knows her: case 9 of 2020, confessed, house ban for life.
 - | Ban letter in the file.

@@ -6,10 +6,10 @@ own-work-explained | Drew the refund flow without notes.
 - | Nothing for security.
 
 - | Our ad agency made the staff portraits with AI, all of them.
-met-in-person | I know her from the canteen.
+- | I know her from the canteen.
 
 - | Neighbour on the followers list is her husband.
-- | Fine.
+- | Nothing odd.
 
 prepayment-demanded | Wanted a deposit for the tools, said his last firm paid one.
 employer-denies | Last firm: never had him.
@@ -37,13 +37,13 @@ employer-young | Claims a rename; registry has no earlier name, first entry is l
 - | Registry clerk by phone.
 
 ~employer-young | Firm's page went up after he had left.
-= | It never had a page before, its owner told me on the works phone; he paid him for six years.
+= employer-confirmed | It never had a page before, its owner told me on the works phone; he paid him for six years.
 
 deepfake-artifacts | Says bandwidth; our probe shows 90 Mbit and the jaw still splits.
 - | Probe attached.
 
 ~deepfake-artifacts | Face jumped to a stranger's for one second.
-= | Autoplay advert in his second window, he shared the wrong tab, we all saw it.
+= trouble-explained | Autoplay advert in his second window, he shared the wrong tab, we all saw it.
 
 own-work-unknown | Claims NDA about a repo that is public, and cannot name one class of it.
 - | Licence MIT.
@@ -58,7 +58,7 @@ photo-found-elsewhere | Says it is his modelling work; the agency has another ma
 - | Agency's reply.
 
 ~photo-found-elsewhere | His photo is on a fake shop's about page.
-= | Shop stole pictures of the whole choir, choir has filed charges.
+= discrepancy-explained | Shop stole pictures of the whole choir, choir has filed charges.
 
 returned-under-new-name | Claims to be the brother; civil registry shows no brother, voice and scar are those of the man refused in May.
 - | Registry extract.
@@ -85,7 +85,7 @@ proxy-interviewer | Says a bad cold changed his voice; the vendor has since name
 - | Vendor's mail 22 Aug.
 
 ~proxy-interviewer | Test centre holds that somebody else was in seat 30.
-= | Seat plan was turned by 90 degrees, seat 30 was seat 3, camera agrees.
+= discrepancy-explained | Seat plan was turned by 90 degrees, seat 30 was seat 3, camera agrees.
 
 id-rented-or-borrowed | Says he bought the phone with the card in it; card's holder says she gets 60 a month for it.
 - | Police interview.
@@ -109,13 +109,13 @@ referee-same-wording | Says both used a web form; the form has no such text, yet
 - | Form checked.
 
 ~referee-same-wording | Letters one and two could be prints of each other.
-= | They are. Assistant uploaded letter one twice, letter two reads otherwise.
+= discrepancy-explained | They are. Assistant uploaded letter one twice, letter two reads otherwise.
 
 money-odd | Says tolls; toll office has no passage, the 300 remain unexplained.
 - | Office mail.
 
 ~money-odd | Cash drawn on the trip, no note.
-= | Village has no card machine. Guide's receipts came by post.
+= discrepancy-explained | Village has no card machine. Guide's receipts came by post.
 
 internal-record | Says it was a namesake; birth date, photo and bank are his in our proven case.
 - | Case kept by legal.

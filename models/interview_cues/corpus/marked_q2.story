@@ -28,7 +28,7 @@ avoids-in-person | Local manager offered coffee at his place, mine, or halfway. 
 timezone-mismatch | Typing stamps are 1 am to 9 am Chicago.
 
 ~avoids-in-person | Never made it to the team week, second year running.
-= | Visa for Spain refused twice, consulate letters attached.
+= discrepancy-explained | Visa for Spain refused twice, consulate letters attached.
 - | Dates moved to Tbilisi, flight booked.
 
 avoids-in-person | The plant requires a site walk; "I only do remote, no exceptions" came back.
@@ -38,7 +38,7 @@ avoids-in-person | Said he had landed in Denver for the meeting, then that he wa
 - | Hotel has no booking in that name.
 
 ~avoids-in-person | Declined to come to the branch every time we asked.
-= | Cares for her mother alone, social services confirmed the hours.
+= discrepancy-explained | Cares for her mother alone, social services confirmed the hours.
 = met-in-person | Branch manager went to her flat, tea and papers, all in order.
 
 avoids-in-person | Eleven months on payroll and not a single colleague has stood in a room with him.
@@ -104,7 +104,7 @@ different-person | New starter is 20 cm shorter than the man in the interview vi
 proxy-interviewer | Conceded his cousin had done the talking.
 
 ~proxy-interviewer | Test account signed in under a stranger's face.
-= | Proctor tool mixed two sessions, provider wrote to all customers on the 6th.
+= discrepancy-explained | Proctor tool mixed two sessions, provider wrote to all customers on the 6th.
 - | Retake passed.
 
 proxy-interviewer | Bank statement shows him paying "mock panel actor" on the day of our panel.
@@ -147,7 +147,7 @@ proxy-interviewer | Mail to a forum: need somebody with my build for video round
 - | Traced to the applicant's own address.
 
 ~proxy-interviewer | Reported as impostor after the language exam.
-= | Exam body reviewed photo and prints, result stands.
+= discrepancy-explained | Exam body reviewed photo and prints, result stands.
 
 # id-rented-or-borrowed
 id-rented-or-borrowed | Retired postman in Ohio lets his licence out for 300 a month.
@@ -196,7 +196,7 @@ id-rented-or-borrowed | Everything verifies up to the selfie, which the real hol
 - | Vendor's fraud note, 8 Oct.
 
 ~id-rented-or-borrowed | Driver uses a permit that is not his own.
-= | Fleet permits are issued to the firm; transport authority says any driver may carry it.
+= tool-agreed | Fleet permits are issued to the firm; transport authority says any driver may carry it.
 
 id-rented-or-borrowed | Chat on the seized phone: "your identity 6 months, I pay rent on it".
 shared-account | Two others used the mailbox on weekends.
@@ -208,7 +208,7 @@ id-rented-or-borrowed | Ex-girlfriend let him use her number, she wants it back.
 id-number-mismatch | Tax office has the number under a woman born 1991.
 
 ~id-rented-or-borrowed | He told the recruiter the identity card was a friend's.
-= | Meant the card holder sleeve; the card itself is his, seen at reception.
+= discrepancy-explained | Meant the card holder sleeve; the card itself is his, seen at reception.
 id-verified-in-person | Reception checked it under the lamp.
 
 id-rented-or-borrowed | Stock broker's registration lent to a back office in another country.

@@ -51,7 +51,7 @@ virtual-camera | Regulator's circular on injected video; our onboarding log has 
 - | Forwarded to compliance.
 
 ~virtual-camera | Second video source appeared mid call.
-= | Document camera from the exam kit we had shipped her.
+= tool-agreed | Document camera from the exam kit we had shipped her.
 - | Score 82.
 
 virtual-camera | Mobile app attestation failed, camera API hooked.
@@ -125,7 +125,7 @@ resume-copied | He took his brother's work record because his own was "not stron
 - | Admission in the exit talk.
 
 ~resume-copied | Looks like a copy of Maren Lund's application.
-= | It is Maren's, our parser attached it to the wrong profile.
+= discrepancy-explained | It is Maren's, our parser attached it to the wrong profile.
 - | Files separated.
 
 resume-copied | Chef's history comes from a magazine portrait, restaurant names in the same order.
@@ -135,7 +135,7 @@ resume-copied | Prosecutor lists a "borrowed career" of a Virginia man; same emp
 - | Case reference in file.
 
 ~resume-copied | Somebody else's summary at the top of the page.
-= | Old colleague let her reuse the wording, the jobs below were all confirmed by phone.
+= sharing-explained | Old colleague let her reuse the wording, the jobs below were all confirmed by phone.
 
 resume-copied | Translated from a Polish CV, place names left behind.
 - | Original author found through the school.
@@ -208,7 +208,7 @@ employer-young | Pharmacy permit 2022; dispensing experience from 2013 in that v
 - | Inspectorate.
 
 ~employer-young | Company number too recent for the job.
-= | Holding was re-registered after a court seat transfer, older file with 1994 number attached.
+= discrepancy-explained | Holding was re-registered after a court seat transfer, older file with 1994 number attached.
 
 - | Employer is a young foundation, role there ten months, fits.
 - | Second interview Wednesday.
@@ -217,4 +217,4 @@ employer-young | Airline got its certificate in 2021, he logs 2,000 hours with i
 - | Aviation authority mail.
 
 ~employer-young | Site age 40 days.
-= | They lost the old domain in an auction, trade paper reported on it.
+= discrepancy-explained | They lost the old domain in an auction, trade paper reported on it.

@@ -27,7 +27,7 @@ contact-self-supplied | Military record office "direct desk", source: candidate.
 - | The ministry has no such desk.
 
 ~contact-self-supplied | All three phone numbers for checks came out of his own mail.
-= | Compared with the chamber's directory, all three identical.
+= discrepancy-explained | Compared with the chamber's directory, all three identical.
 - | Checks continue.
 
 contact-self-supplied | Bank reference to be got from a Skype name he wrote down.
@@ -61,7 +61,7 @@ contact-self-supplied | "HR is outsourced, ring my contact there" and the contac
 - | Named provider has no such client.
 
 ~contact-self-supplied | Told to phone the ex-boss on a private line.
-= | Plant closed in 2022; liquidator gave us that same private line.
+= discrepancy-explained | Plant closed in 2022; liquidator gave us that same private line.
 
 contact-self-supplied | Notary stamp cites a phone that occurs nowhere but in his application.
 - | Notary chamber, Milan.
@@ -187,7 +187,7 @@ place-conflict | Nursing board has a Guam residence, contract a Reno one.
 - | Board will write to him.
 
 ~place-conflict | Home is both Cardiff and Bath on the same page.
-= | Form merges term and home address, student.
+= discrepancy-explained | Form merges term and home address, student.
 - | Passed on.
 
 place-conflict | Leasing office: nobody by that name at 1140, not in Tucson, not ever.
@@ -206,7 +206,7 @@ place-conflict | Voter roll, tenancy and bio each name another county.
 - | None explained.
 
 ~place-conflict | Two home towns in two mails.
-= | Separated, week about with the kids, both tenancy papers shown.
+= discrepancy-explained | Separated, week about with the kids, both tenancy papers shown.
 
 place-conflict | "I am calling from my house in Kent," with the Riga tram bell behind and an LV plate on screen.
 - | Repeated Kent twice.
@@ -218,4 +218,4 @@ place-conflict | Tax residency form: Cyprus. Same morning, to IT: Portugal. To m
 - | Finance wants one.
 
 ~place-conflict | Maps pin of the selfie and his stated town are 900 km apart.
-= | Selfie taken at his sister's wedding, guest list and ticket seen.
+= discrepancy-explained | Selfie taken at his sister's wedding, guest list and ticket seen.

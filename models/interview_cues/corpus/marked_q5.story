@@ -39,7 +39,7 @@ returned-under-new-name | Third time this year, third passport, one face.
 - | Panel member sat all three.
 
 ~returned-under-new-name | System says she was fired here before under Odom.
-= | Fired Odom is another woman; HR number was reused after the migration.
+= discrepancy-explained | Fired Odom is another woman; HR number was reused after the migration.
 
 returned-under-new-name | The man escorted out by guards in 2021 signed today's NDA as someone else.
 - | Guard on duty confirmed.
@@ -69,7 +69,7 @@ phone-other-name | CNAM gives yet a third.
 - | Nothing to add.
 
 ~returned-under-new-name | Resubmitted after a no, different surname on top.
-= | First submission had the agency clerk's name in the field, mails prove it.
+= discrepancy-explained | First submission had the agency clerk's name in the field, mails prove it.
 
 # photo-found-elsewhere
 photo-found-elsewhere | Headshot sold by a stock library, id 1184402.
@@ -114,7 +114,7 @@ photo-found-elsewhere | Real estate agent in Fresno wants to know why we have he
 id-owner-denies | It was never she who applied to us, says the agent.
 
 ~photo-found-elsewhere | Search engine finds the headshot at an advertising agency.
-= | She did adverts as a student, contract with the agency seen.
+= discrepancy-explained | She did adverts as a student, contract with the agency seen.
 
 photo-found-elsewhere | Passport picture equals the sample on the printing house's site.
 id-forged-issuer | MRZ check digit wrong twice.
@@ -123,7 +123,7 @@ photo-found-elsewhere | Seen before: it is the avatar of a Turkish actor's fan p
 - | Sourcer spotted it.
 
 ~photo-found-elsewhere | Picture on file is of a stranger.
-= | Photo booth mixed up two orders, both customers came in.
+= discrepancy-explained | Photo booth mixed up two orders, both customers came in.
 
 photo-found-elsewhere | Face is a composite of two bank clerks, forensic lab says.
 - | Lab report 3 pages.
@@ -132,7 +132,7 @@ photo-found-elsewhere | Army's press archive shows that man as a sergeant with a
 - | Unit confirms his name is Doyle.
 
 ~photo-found-elsewhere | Generated portrait according to the tool, 91 percent.
-= | HR asked all of us to use the avatar maker; original from the photographer supplied.
+= tool-agreed | HR asked all of us to use the avatar maker; original from the photographer supplied.
 
 photo-found-elsewhere | Stolen from a widow's page, she wrote to our abuse desk.
 - | Removed within a day.
@@ -188,7 +188,7 @@ account-neighbours-listed | Telegram channel admins next to her: three names of 
 - | Tokyo police bulletin.
 
 ~account-neighbours-listed | Mutual with four removed profiles.
-= | Four removed profiles add everybody in the sector, 70 of our staff too.
+= sharing-explained | Four removed profiles add everybody in the sector, 70 of our staff too.
 
 account-neighbours-listed | Joined GitHub org "dev-alliance", whose owner pleaded guilty in June.
 - | Membership private, seen through the API.
@@ -219,4 +219,4 @@ account-neighbours-listed | Repo collaborators hidden; export gave lists of hand
 own-work-explained | Explained the patch and its revert.
 
 ~account-neighbours-listed | Two contacts appear on an industry warning.
-= | Warning corrected on the 9th, names withdrawn.
+= discrepancy-explained | Warning corrected on the 9th, names withdrawn.

@@ -52,7 +52,7 @@ own-work-unknown | The audit he signed found 14 issues, he could not give one.
 - | Partner signature is genuine.
 
 ~own-work-unknown | Nothing to say on the sensor driver, his name is in the header.
-= | Header is a licence template with the repo owner's name, git blame gives others for that file.
+= discrepancy-explained | Header is a licence template with the repo owner's name, git blame gives others for that file.
 
 own-work-unknown | New hire cannot find his way in the repo he is said to have maintained for us all spring.
 output-swing | Spring code was senior, June code does not compile.
@@ -64,7 +64,7 @@ own-work-unknown | Had to ask what "idempotent" in his own abstract means.
 - | Panel of three.
 
 ~own-work-unknown | Looked lost when the spreadsheet came up, although the author field is his.
-= | Author field is the name on the shared office licence, six people use it.
+= sharing-explained | Author field is the name on the shared office licence, six people use it.
 
 - | Ran out of time before the code walk.
 - | Walk moved to Thursday.
@@ -104,7 +104,7 @@ live-check-refused | Colleague asked for a thumb over one eye; answer "not profe
 - | Panel agreed to note it.
 
 ~live-check-refused | Refused the wave and the hand test.
-= | Right arm in a cast, offered a shoulder shrug, done at once.
+= discrepancy-explained | Right arm in a cast, offered a shoulder shrug, done at once.
 
 live-check-refused | No finger in front of the face, on legal advice, he says.
 - | No lawyer named.
@@ -125,7 +125,7 @@ live-check-refused | Consulate's random phrase was not spoken; caller hung on an
 - | Visa officer's note.
 
 ~live-check-refused | Refused to repeat our phrase aloud.
-= | Vocal cord surgery last week, typed it and showed the clinic wristband.
+= discrepancy-explained | Vocal cord surgery last week, typed it and showed the clinic wristband.
 camera-on-and-same-person | Face matched for the whole hour.
 
 live-check-refused | "I do not do tricks on camera," twice.
@@ -179,7 +179,7 @@ referee-same-wording | Her ex-boss and her ex-client both call her "our compass"
 referee-untraceable | Client is nowhere to be found.
 
 ~referee-same-wording | Both letters say "reliable, punctual, trusted with keys".
-= | Certificate code: German work references use set formulas, HR in Mainz confirms.
+= sharing-explained | Certificate code: German work references use set formulas, HR in Mainz confirms.
 
 referee-same-wording | Same double space and same odd comma in each letter.
 - | Fonts differ.
@@ -200,7 +200,7 @@ referee-same-wording | Reference 1 was pasted into reference 2 with the firm nam
 - | Caught by the assistant.
 
 ~referee-same-wording | Form answers word for word alike.
-= | Export bug in our tool repeated row one, support reissued both files.
+= discrepancy-explained | Export bug in our tool repeated row one, support reissued both files.
 
 referee-same-wording | The captain's and the chandler's letter share five sentences.
 - | Seafarer, Batumi.
@@ -221,7 +221,7 @@ referee-same-voice | And it was one man speaking.
 - | Usual for that chain.
 
 ~referee-same-wording | Suspicious repeat: "strong on month end close" in each one.
-= | It is the wording of our own question 4.
+= sharing-explained | It is the wording of our own question 4.
 
 # prepayment-demanded
 prepayment-demanded | Asked for half the first month before signing.
@@ -252,7 +252,7 @@ prepayment-demanded | "My rent is due, send salary today, I work it off."
 - | Day two.
 
 ~prepayment-demanded | Insisted on money before the first shift.
-= | Relocation allowance promised in our offer, payroll had missed it.
+= discrepancy-explained | Relocation allowance promised in our offer, payroll had missed it.
 
 prepayment-demanded | Locum wants shift fees in escrow held by her cousin.
 - | Clinic declined.
@@ -273,7 +273,7 @@ prepayment-demanded | Court record: payments obtained prior to any work, four fi
 - | Copy to legal.
 
 ~prepayment-demanded | Asked for pay early, twice in week one.
-= | Bank holiday moved the run, whole team got early pay.
+= discrepancy-explained | Bank holiday moved the run, whole team got early pay.
 
 prepayment-demanded | Bonus first. Then laptop pickup.
 - | Message to the HR chat.
@@ -282,7 +282,7 @@ prepayment-demanded | Ships no sample until the wire is confirmed by our bank.
 - | Hardware contractor, Shenzhen.
 
 ~prepayment-demanded | Architect billed a third at once.
-= | National fee scale has a first third at contract, chamber's leaflet attached.
+= discrepancy-explained | National fee scale has a first third at contract, chamber's leaflet attached.
 payee-confirmed | IBAN check: his own name.
 
 prepayment-demanded | Onboarding stalled for a "work permit fee" he wants from us ahead of time.

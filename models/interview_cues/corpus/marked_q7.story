@@ -39,7 +39,7 @@ shared-account | Subcontracted the whole job to Dhaka at a fifth of the wage.
 several-jobs | Meanwhile worked full time for a competitor.
 
 ~shared-account | Work done in his name while he was in hospital.
-= | Pair programmer finished the branch, co-author line is there.
+= sharing-explained | Pair programmer finished the branch, co-author line is there.
 
 shared-account | Radiology reports under one pin come from two readers, style analysis says.
 - | Registrar informed.
@@ -50,14 +50,14 @@ shared-account | Daughter grades the essays for which he is hired.
 ~shared-account | Two faces seen behind one warehouse login.
 = tool-agreed | Scanner stays signed in for the shift, supervisors know.
 
-shared-account | Same username typed US layout by day, Korean layout by night.
+shared-account | Same username types on a French layout by day and a Czech one by night.
 remote-desktop-use | Night sessions come through AnyDesk.
 
 shared-account | The interpreter line was taken by her flatmate on eleven dates.
 - | Client noticed the voice.
 
 ~shared-account | Reports came in from her user while she was on a flight.
-= | Scheduled send, mail server log has them queued the day before.
+= discrepancy-explained | Scheduled send, mail server log has them queued the day before.
 
 shared-account | MFA prompts answered by a man in another city, on agreement with the employee.
 - | He told us so at the exit.
@@ -69,7 +69,7 @@ shared-account | Laptop never rests: 23 hours a day of different hands.
 camera-on-and-same-person | One developer through all four stand-ups.
 
 ~shared-account | Audit: shared use of the admin account by three persons.
-= | Break-glass account, all three on the approved list.
+= tool-agreed | Break-glass account, all three on the approved list.
 
 # money-odd
 money-odd | Card statement, eleven charges of 9.99 to a site nobody ordered from.
@@ -100,7 +100,7 @@ money-odd | Fuel card used in two countries in one afternoon.
 - | Van has been parked.
 
 ~money-odd | Overtime doubled from one month to the next.
-= | Payroll booked two months in one, correction on the next slip.
+= discrepancy-explained | Payroll booked two months in one, correction on the next slip.
 
 money-odd | Gift cards bought on the marketing budget, codes sent to a private mail.
 data-taken | Customer list went to the same mail.
@@ -123,14 +123,14 @@ money-odd | Hours billed on days when the VPN shows no session.
 ~money-odd | Three micro payments to a foreign bank.
 = payee-confirmed | Test transfers by our provider, all to her own account.
 
-money-odd | Kickback: vendor admits paying him 3 percent.
+money-odd | Vendor bills carry an extra 3 percent that nobody ordered, all on his jobs.
 - | Procurement officer.
 
 money-odd | Salary advance taken twice, from two entities of the group.
 - | Group audit found it.
 
 ~money-odd | Taxi bills on Sundays.
-= | Sunday on-call rota, dispatcher matched each ride.
+= discrepancy-explained | Sunday on-call rota, dispatcher matched each ride.
 
 money-odd | Donation box total fell as soon as she counted it.
 - | Charity trustee.
@@ -142,7 +142,7 @@ vpn-location-mismatch-noted | Mail sign-ins come from Minsk as well.
 payee-confirmed | Dutch bank, name check green.
 
 ~money-odd | Invoice had a cent amount on every line that did not add up.
-= | Rounding in our currency converter, fixed.
+= discrepancy-explained | Rounding in our currency converter, fixed.
 
 # internal-record
 internal-record | HR case 2020-114: same man, dismissed for forged payslips.
@@ -173,7 +173,7 @@ internal-record | Second time we see passport 77 ending; the first was a confirm
 - | Doc team.
 
 ~internal-record | Old ticket says she was let go for theft.
-= | Ticket was corrected in 2018, till error, apology letter in her file.
+= discrepancy-explained | Ticket was corrected in 2018, till error, apology letter in her file.
 = employer-confirmed | Her branch of then confirmed dates and clean exit.
 
 internal-record | Works council minutes of 2017 have the termination for sham illness.
@@ -186,7 +186,7 @@ internal-record | Device in our incident table as used in the May intrusion.
 same-device-as-other | Two applicants of this week sit on it too.
 
 ~internal-record | Hit in our blacklist, 100 percent.
-= | Test record somebody left in production, removed by admin.
+= discrepancy-explained | Test record somebody left in production, removed by admin.
 
 internal-record | Alumni office: expelled by us for exam fraud, he wants to teach here.
 - | University HR.
@@ -217,4 +217,4 @@ internal-record | Archive search brought up our own proof: interview fraud, conf
 referee-confirmed | Former head of claims, reached at his desk, glad to have her.
 
 ~internal-record | Closed case with his photo in our folder.
-= | He was the witness in it, not the subject.
+= discrepancy-explained | He was the witness in it, not the subject.

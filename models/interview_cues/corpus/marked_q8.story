@@ -7,7 +7,7 @@ deepfake-artifacts | Earring on the left came and went eleven times, no hand nea
 - | Times in the margin of the transcript.
 
 ~deepfake-artifacts | Her forehead broke off from the rest for a full minute.
-= | Sun on the lens. Blind down, gone.
+= trouble-explained | Sun on the lens. Blind down, gone.
 
 deepfake-artifacts | Mask edge visible at 1080p, hidden at 360p, and he kept asking us for low quality.
 - | Claims desk, Oslo.
@@ -16,7 +16,7 @@ deepfake-artifacts | Tongue out on request: nothing moved but the voice.
 - | Second panel agreed.
 
 ~deepfake-artifacts | Chin pixelated into a square, jumping.
-= | Cat had chewed the cable, she bought one at lunch and called back clean.
+= trouble-explained | Cat had chewed the cable, she bought one at lunch and called back clean.
 
 deepfake-artifacts | Sip test: glass went through the mouth.
 disconnects-when-challenged | "Sorry, battery," and gone before the second sip.
@@ -28,13 +28,13 @@ deepfake-artifacts | Hong Kong press on the 25 million case describes eyes like 
 - | Passed to the bank.
 
 ~deepfake-artifacts | Moving lips with a frozen upper face, twice.
-= | Interviewer's own tablet did the same with her boss an hour later.
+= trouble-explained | Interviewer's own tablet did the same with her boss an hour later.
 
 deepfake-artifacts | Tattoo on the neck slid up under the jaw as he looked down.
 - | Recording saved.
 
 ~deepfake-artifacts | Head seemed pasted on.
-= | Green sheet behind him for his radio job, pulled it away when asked, all normal.
+= trouble-explained | Green sheet behind him for his radio job, pulled it away when asked, all normal.
 met-in-person | Lunch with him on Tuesday in Malmo.
 
 - | Some blocky picture, rural line, we saw every gesture.
@@ -48,7 +48,7 @@ name-mismatch-on-call | Caller ID tag set by himself: Hana. Our file: Grace.
 - | She left the tag on.
 
 ~name-mismatch-on-call | "Guest 2, Brouwer" joined where Visser should be.
-= | Visser's landlady is Brouwer, she was on screen too to help with the mute button.
+= sharing-explained | Visser's landlady is Brouwer, she was on screen too to help with the mute button.
 
 name-mismatch-on-call | The meeting summary bot credits every answer to "Ahmed iPhone"; candidate is Louis.
 - | Bot takes names from the account.
@@ -57,7 +57,7 @@ name-mismatch-on-call | A voice behind him said "Jonas, your tea" to our Patrick
 - | He waved it away.
 
 ~name-mismatch-on-call | Spelled a surname on the phone that is not on the form.
-= | Form cut off at twelve letters.
+= discrepancy-explained | Form cut off at twelve letters.
 
 name-mismatch-on-call | Logged in as the applicant we saw yesterday, name and all.
 - | Today's is Ms Farrow.
@@ -66,13 +66,13 @@ name-mismatch-on-call | E-sign page: typed "Li Wei", struck out, typed "Steven C
 - | Audit trail of the e-sign tool.
 
 ~name-mismatch-on-call | Tile: K. Mbeki. Expected: Rosa Lind.
-= | She used the charity's Zoom licence, Mbeki signs for it, I have his mail.
+= sharing-explained | She used the charity's Zoom licence, Mbeki signs for it, I have his mail.
 
 name-mismatch-on-call | Opened with "Brian speaking" and our Brian was booked for Friday; this was Theo's slot.
 - | Both from one agency.
 
 ~name-mismatch-on-call | Whole interview under "Chloe".
-= | Daughter's school tablet, school sticker held up to the lens.
+= sharing-explained | Daughter's school tablet, school sticker held up to the lens.
 - | Score 4 of 5.
 
 - | Name in Hangul on the tile, same as passport.
@@ -86,7 +86,7 @@ contradicts-resume | "My first ever job" was how he called the one listed third.
 - | Not asked about by panel.
 
 ~contradicts-resume | No mention of prison service on paper, told us nine years of it.
-= | He is asked by that service to leave it off public sites, its HR told us the same.
+= discrepancy-explained | He is asked by that service to leave it off public sites, its HR told us the same.
 
 contradicts-resume | Page two: head of 30 drivers. Slip of the tongue: "my dispatcher then".
 - | Dispatcher reports to the head.
@@ -95,13 +95,13 @@ contradicts-resume | Swore he was single-site in Hull, then named the Leeds rota
 - | Resume says Hull only.
 
 ~contradicts-resume | By the resume she ended in May, by her own words in August.
-= | Garden leave, three months, payslips say both.
+= discrepancy-explained | Garden leave, three months, payslips say both.
 
 contradicts-resume | Certified in 2014, by the CV; in chat he sits the exam next spring.
 - | Exam body has no result.
 
 ~contradicts-resume | Told the temp desk two years of Excel, told us ten.
-= | Temp desk's drop-down stops at "2+".
+= discrepancy-explained | Temp desk's drop-down stops at "2+".
 
 contradicts-resume | Left over a strike, left over love, left over pay: each interviewer got one.
 - | All three notes of 9 Oct.
@@ -111,7 +111,7 @@ contradicts-resume | Didn't know he had been in Zagreb, as his own career list h
 - | Listed as four years.
 
 ~contradicts-resume | Says he was never a manager, header says manager.
-= | "Manager" is the pay grade there; org chart shows no reports, as he told us.
+= discrepancy-explained | "Manager" is the pay grade there; org chart shows no reports, as he told us.
 
 - | Career break explained the same way in every round.
 - | Fine.
@@ -133,7 +133,7 @@ avoids-in-person | Bonus party, relocation trip, audit week: absent from each at
 - | Leave system shows no sickness.
 
 ~avoids-in-person | Would not come to the depot.
-= | Ex-husband drives from there. Met her at head office.
+= met-in-person | Ex-husband drives from there. Met her at head office.
 
 avoids-in-person | "If you need me in the room, find somebody else."
 - | Sent when the visit became a condition.
@@ -142,7 +142,7 @@ avoids-in-person | Hotel, flight and visa letter ready; he unbooked all the morn
 - | Loss 1,140.
 
 ~avoids-in-person | Cancelled on us three times, always an hour ahead.
-= | Shift boss confirms he was held back each time, roof work after the storm.
+= discrepancy-explained | Shift boss confirms he was held back each time, roof work after the storm.
 
 avoids-in-person | Meet at your gym? Your church? Your street corner? He left all on read.
 - | Recruiter, Winnipeg.
@@ -167,7 +167,7 @@ proxy-interviewer | Hidden earpiece man was at the next table of the same cafe, 
 - | Test centre manager's mail.
 
 ~proxy-interviewer | Proctor wrote: other person took the keyboard.
-= | Proctor's own technician, remote fix of the test page.
+= tool-agreed | Proctor's own technician, remote fix of the test page.
 
 proxy-interviewer | Price per language on the site: English panel 200, German panel 320; our panel's date is in their calendar.
 - | Calendar was public.
@@ -192,7 +192,7 @@ id-rented-or-borrowed | She has the residence title, he has the job; rent of it 
 - | Labour inspection, Graz.
 
 ~id-rented-or-borrowed | Taxi badge 311 is not issued to him.
-= | Relief driver on 311, council list names him.
+= tool-agreed | Relief driver on 311, council list names him.
 
 id-rented-or-borrowed | Uncle's pilot licence does the talking, nephew does the flying lessons.
 - | Flight school grounded him.
@@ -201,7 +201,7 @@ id-rented-or-borrowed | Real American, real card, real house, and he says he jus
 - | Agent's interview.
 
 ~id-rented-or-borrowed | Health card in the scan is the cousin's.
-= | Wrong page of the family folder, right one came in four minutes.
+= discrepancy-explained | Wrong page of the family folder, right one came in four minutes.
 
 id-rented-or-borrowed | Owner of the SSN wants his cut raised or he tells HR, that is how we learned.
 - | Voicemail saved.
@@ -213,7 +213,7 @@ id-rented-or-borrowed | "Use my name, I am not using it," he wrote to a stranger
 - | Stranger is our applicant.
 
 ~id-rented-or-borrowed | Signed with an eID card that belongs to his father.
-= | Reader had father's card in, signature void, signed again with own card at the bank.
+= discrepancy-explained | Reader had father's card in, signature void, signed again with own card at the bank.
 
 - | Lent her badge to nobody, log is clean.
 - | Closed.
@@ -226,7 +226,7 @@ virtual-camera | "Integrated camera" greyed out, "XSplit" ticked.
 screen-share-leak | Taskbar had a tab named "Daniel interview notes, Priya interview notes".
 
 ~virtual-camera | Source name was "mmhmm".
-= | Left over from his webinar. Closed it, plain camera.
+= trouble-explained | Left over from his webinar. Closed it, plain camera.
 
 virtual-camera | Vendor: capture device absent, frames pushed by script.
 - | 0 of 3 attempts real.
@@ -235,7 +235,7 @@ virtual-camera | Notary platform broke off as it got no camera handle, only a pi
 - | Notary in Utah.
 
 ~virtual-camera | Feed marked "not a physical device".
-= | Capture card for his DSLR, box and bill on the desk, wedding filmer by trade.
+= tool-agreed | Capture card for his DSLR, box and bill on the desk, wedding filmer by trade.
 
 virtual-camera | Light in the feed never changes; power cut heard, screen stayed bright.
 - | Lagos, 40 minutes.

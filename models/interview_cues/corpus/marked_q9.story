@@ -7,7 +7,7 @@ resume-copied | Header Garcia, footer "page 2, CV Schulz".
 - | Footer missed by the agency too.
 
 ~resume-copied | Whole career equals that of a man in Split.
-= | He is the man in Split, second copy from our branch there.
+= discrepancy-explained | He is the man in Split, second copy from our branch there.
 
 resume-copied | A retired judge's memoir, chapter 4, is the career part.
 - | Library has the book.
@@ -25,7 +25,7 @@ resume-copied | Search of one sentence brought the rightful author, a vet nurse 
 - | She kept the 2016 draft.
 
 ~resume-copied | Text known from a resume of 2021 in our base.
-= | His sister wrote both, he said so first; jobs differ, each one checked.
+= sharing-explained | His sister wrote both, he said so first; jobs differ, each one checked.
 
 resume-copied | Bootcamp hands out one career to all, ours is copy 41.
 - | Copies 1 to 40 came to other firms.
@@ -41,7 +41,7 @@ employer-young | There was a swimming pool on that plot till 2022, the factory o
 - | Aerial photos.
 
 ~employer-young | Register extract: founded last year.
-= | Spun off from the railway, he moved across with the depot, pension statement runs through.
+= discrepancy-explained | Spun off from the railway, he moved across with the depot, pension statement runs through.
 
 employer-young | NHS trust named on the sheet was formed by merger in 2019 and had another name in the year of his contract.
 support-document-altered | Contract carries the new logo.
@@ -50,7 +50,7 @@ employer-young | DNS history starts in week 31, the offer letter of the old job 
 - | Passive DNS.
 
 ~employer-young | Their trade licence is younger than her contract.
-= | Licences are renewed under a fresh number every year there, the 2011 one was in the folder.
+= discrepancy-explained | Licences are renewed under a fresh number every year there, the 2011 one was in the folder.
 
 employer-young | Directors were nine and eleven when, on paper, they hired him.
 - | Birth dates from the register.
@@ -59,7 +59,7 @@ employer-young | SIRET gives creation on 14 September; seven years of "seniority
 - | Paris desk.
 
 ~employer-young | Company only exists since spring.
-= | Farm handed from father to son, chamber of agriculture explained the new number.
+= discrepancy-explained | Farm handed from father to son, chamber of agriculture explained the new number.
 
 employer-young | Liquor licence, lease and till were all taken out in April, her six summers are older.
 - | Town hall, Split.
@@ -75,7 +75,7 @@ contact-self-supplied | Union rep to be asked about him: number in his handwriti
 referee-denied | Union head office says that nobody of that name was ever on staff.
 
 ~contact-self-supplied | Yard boss only to be had on a number from the applicant's text.
-= | Harbour master gave me the same one off his own list.
+= discrepancy-explained | Harbour master gave me the same one off his own list.
 
 contact-self-supplied | Please ring before six, it is a different company after that, said the referee line he supplied.
 - | Not published anywhere.
@@ -93,7 +93,7 @@ contact-self-supplied | Dispatcher's mail was created by him, the rest of that f
 - | Header analysis.
 
 ~contact-self-supplied | Had nothing but the ex-boss's own cell to offer.
-= | Ex-boss met our area manager at the site, he is the one.
+= met-in-person | Ex-boss met our area manager at the site, he is the one.
 
 - | Gave three contacts, we took the public number instead.
 employer-confirmed | Personnel office of the port read out his dates.
@@ -106,7 +106,7 @@ hosting-address-noted | Home internet by his account; reverse DNS ends in .conta
 - | Asked once, no reply.
 
 ~hosting-address-noted | Block is marked "server".
-= | Village co-op runs its fibre off a data hall, co-op clerk laughed and confirmed it.
+= network-explained | Village co-op runs its fibre off a data hall, co-op clerk laughed and confirmed it.
 
 hosting-address-noted | Payroll clerk's logon leaves via a tunnel seller in Vilnius.
 - | Clerk is meant to be in Tampa.
@@ -115,7 +115,7 @@ hosting-address-noted | Each exam question came from another proxy exit.
 many-countries | 17 states and 4 continents in two hours.
 
 ~hosting-address-noted | Leaseweb address on her signature.
-= | Hospital guest wifi goes out there, ward clerk sent me the IP.
+= network-explained | Hospital guest wifi goes out there, ward clerk sent me the IP.
 
 hosting-address-noted | Router of a stranger in Ohio was used as relay; he had no idea.
 - | Botnet notice by his provider.
@@ -137,16 +137,16 @@ place-conflict | Dog licence, car plate and CV point to three provinces.
 - | Screening firm.
 
 ~place-conflict | She is in Izmir for HR and in Lyon for the bank.
-= | Sent by her employer for six months, posting certificate A1 seen.
+= discrepancy-explained | Sent by her employer for six months, posting certificate A1 seen.
 
 place-conflict | To the driver: "third floor". To the doctor: "out on the farm". To us: Queens.
 - | Notes of the same week.
 
-place-conflict | His mother's obituary names him "of Pyongyang"; his form names Daegu.
+place-conflict | His mother's obituary has him living in Calgary; his form has had Galway since 2015.
 - | Found by press search.
 
 ~place-conflict | Form says Hobart, call says Darwin.
-= | Dry season crew, back in Hobart every November, payslips show both.
+= discrepancy-explained | Dry season crew, back in Hobart every November, payslips show both.
 
 place-conflict | Tenancy agency lists him as left without notice in 2020, he gives that flat as home.
 - | Agency letter.
@@ -155,7 +155,7 @@ place-conflict | I asked how far to the sea: "an hour". Address on file is 900 k
 - | Bank, Kansas City.
 
 ~place-conflict | Spoke of two kitchens in two cities as his.
-= | Restaurant owner of both, flat above the one in Bilbao, deed shown.
+= discrepancy-explained | Restaurant owner of both, flat above the one in Bilbao, deed shown.
 
 - | Gave the old postcode by habit, corrected in the same breath.
 address-confirmed | Energy bill has the corrected one.
@@ -168,7 +168,7 @@ returned-under-new-name | Deported worker of last year stands on the new crew li
 - | Harbour police.
 
 ~returned-under-new-name | I let her go as Petra and there she was as Paula.
-= | Cousins. Both on the family sheet of the farm.
+= sharing-explained | Cousins. Both on the family sheet of the farm.
 
 returned-under-new-name | Applied Monday, turned down Tuesday, Wednesday a "new" man with the same tie.
 same-photo-as-other | Badge picture of Monday and Wednesday are one file.
@@ -177,7 +177,7 @@ returned-under-new-name | Expert sacked by the court came to us as a fresh exper
 - | Court clerk.
 
 ~returned-under-new-name | The old Kofi is back, called Eric now.
-= | Baptised Eric, day name Kofi, both on the birth card.
+= name-change-documented | Baptised Eric, day name Kofi, both on the birth card.
 
 returned-under-new-name | Login pin, locker code, lunch order: as the fired one's.
 - | He claims to be new in town.
@@ -186,7 +186,7 @@ returned-under-new-name | Rehired through a payroll shop with the umlaut gone an
 - | Dismissal was for cause.
 
 ~returned-under-new-name | The system says dismissed 2020, other surname.
-= | Dismissal lifted by the labour court, surname by marriage, both papers here.
+= name-change-documented | Dismissal lifted by the labour court, surname by marriage, both papers here.
 
 # photo-found-elsewhere
 photo-found-elsewhere | Our "baker" is page 3 of a knitwear catalogue.
@@ -196,7 +196,7 @@ photo-found-elsewhere | Pupils differ, badge text is scribble, hand has six fing
 - | Application photo.
 
 ~photo-found-elsewhere | Face seen on a campaign poster for another party and another man.
-= | Same printer, swapped files. Printer rang.
+= discrepancy-explained | Same printer, swapped files. Printer rang.
 
 photo-found-elsewhere | Rightful man in the picture plays tuba in Linz and sued a job site over it.
 - | Court file quoted.
@@ -205,7 +205,7 @@ photo-found-elsewhere | Hair salon window has her face with a price under it.
 - | Sourcer walked past.
 
 ~photo-found-elsewhere | Reverse search: a hospital in Lima with a different caption.
-= | Caption error, hospital fixed it, she did her placement there.
+= discrepancy-explained | Caption error, hospital fixed it, she did her placement there.
 
 photo-found-elsewhere | Original has a second person, cut away by the applicant; caption names neither as him.
 - | News agency archive.
@@ -214,7 +214,7 @@ photo-found-elsewhere | thispersondoesnotexist, eyes dead centre.
 account-recent | Profile 19 days old.
 
 ~photo-found-elsewhere | His portrait is used by a "Dr Wells" in Leeds.
-= | Dr Wells is the fake, Leeds police wrote to our man in June.
+= discrepancy-explained | Dr Wells is the fake, Leeds police wrote to our man in June.
 
 # account-neighbours-listed
 account-neighbours-listed | Pushes land between those of two men on the wanted sheet.
@@ -224,7 +224,7 @@ account-neighbours-listed | Followers 1 through 8: blocked, blocked, blocked, ne
 - | Trust team.
 
 ~account-neighbours-listed | Shares an org with a handle on the list.
-= | Org is the city's open data group, 900 members, I am one.
+= sharing-explained | Org is the city's open data group, 900 members, I am one.
 
 account-neighbours-listed | The one person who vouches for her on the forum runs the laptop house in the press.
 - | Press of 3 June.
