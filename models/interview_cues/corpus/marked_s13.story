@@ -102,7 +102,7 @@ employer-address-empty | Our driver stood before a wall, number 30 comes after 2
 = | Pensioner is the founder, 81, still signs, showed our man the staff book with her in it.
 
 employer-address-empty | Fire at the office, he says; fire brigade had no call there and house is a launderette.
-- | Left open.
+- | No answer to this day.
 
 # phone-rented
 phone-rented | Number goes back to the shop on Sunday, says the clerk who lends them for codes.
