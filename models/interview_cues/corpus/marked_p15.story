@@ -128,7 +128,7 @@ same-photo-as-other | Agency has no intern; picture serves for four candidates o
 = discrepancy-explained | Page of his father, same name; own one has "jr", verified by login.
 
 ~synthetic-voice | Vendor mail: likely generated.
-= camera-on-and-same-person | Sat before us on the 12th, spoke the same way, vendor withdrew.
+= met-in-person | Sat before us on the 12th, spoke the same way, vendor withdrew.
 
 ~false-premise-accepted | Took the false manager for real.
 = employer-confirmed | Employer says there was one of that name for a summer.

@@ -101,3 +101,23 @@ handle-listed | Court annex C names three Discord users; the second referred him
 
 ~handle-listed | In the annex stands his Discord name.
 = discrepancy-explained | Annex is of witnesses, he sold them a used phone, marshal's letter.
+
+agency-opaque | Four guards came in one van, no name list, firm says "ask the driver".
+
+~agency-opaque | Vendor's check sheet came back empty.
+= trouble-explained | Macro was blocked by our Excel, opened on the vendor's PC it is filled in.
+
+several-jobs | Ex-manager found him on the roster of the day care he runs for, 40 h, ours is 40 h too.
+
+remote-desktop-use | Nobody in the Austin flat types, yet Austin's PC writes code, landlord let us look.
+
+account-recent | Expert witness, 25 years, registered with the chamber's portal on the eve of trial.
+
+school-not-found | Letter to the academy returned: addressee unknown; education office: never licensed.
+
+payee-churn | Tips account of the waiter replaced on 1, 8, 15, 22 and 29 June.
+
+~payee-churn | Five bank forms from one man in a day.
+= discrepancy-explained | Five men, family Rossi, all A. Rossi, one form each.
+
+work-permit-refuted | Officer laid ours beside a true one: paper, ink, number, none is of the office.

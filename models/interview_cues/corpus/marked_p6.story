@@ -56,7 +56,7 @@ synthetic-voice | Court filing on job fraud lists voice software; the installer 
 synthetic-voice | The interview audio fits it, says our lab.
 
 ~synthetic-voice | Two listeners called it a computer voice.
-= camera-on-and-same-person | Seen speaking at the desk in Porto the next day, same timbre; he trained as a newsreader.
+= met-in-person | Seen speaking at the desk in Porto the next day, same timbre; he trained as a newsreader.
 
 synthetic-voice | Voice of candidate changes sex for half a second, then is back.
 
