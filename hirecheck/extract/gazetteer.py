@@ -18,6 +18,7 @@ __all__ = [
     "cities_named",
     "country_code",
     "fold",
+    "province_of",
     "state_code",
     "zones_within",
 ]
@@ -36,6 +37,23 @@ _STATES = dict(
     ).split()
 )
 _CODES = frozenset(_STATES.values())
+
+#: Provinces, states and nations elsewhere, by name and by what people write for them, with the
+#: region's code in the table of cities.
+_PROVINCES = {
+    name.replace("-", " "): (country, code)
+    for country, told in {
+        "CA": "alberta:01 ab:01 british-columbia:02 bc:02 manitoba:03 mb:03 new-brunswick:04 nb:04 "
+        "newfoundland:05 newfoundland-and-labrador:05 nl:05 nova-scotia:07 ns:07 ontario:08 on:08 "
+        "ont:08 prince-edward-island:09 pei:09 pe:09 quebec:10 qc:10 pq:10 saskatchewan:11 sk:11 "
+        "yukon:12 yt:12 northwest-territories:13 nt:13",
+        "AU": "australian-capital-territory:01 act:01 new-south-wales:02 nsw:02 "
+        "northern-territory:03 queensland:04 qld:04 south-australia:05 tasmania:06 tas:06 "
+        "victoria:07 vic:07 western-australia:08 wa:08",
+        "GB": "england:ENG scotland:SCT wales:WLS northern-ireland:NIR ni:NIR",
+    }.items()
+    for name, code in (pair.split(":") for pair in told.split())
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +147,12 @@ def state_code(text: str) -> str:
     if text.upper() in _CODES and len(text) == 2:
         return text.upper()
     return _STATES.get(fold(text).replace(" ", "-"), "")
+
+
+def province_of(text: str) -> tuple[str, str] | None:
+    """Country and region of a Canadian or Australian province or a British nation.
+
+    Many of its short forms are also codes of countries or US states, so it takes a city that lies
+    there beside it to be sure.
+    """
+    return _PROVINCES.get(fold(text))

@@ -8,7 +8,14 @@ from datetime import UTC, datetime
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from hirecheck.extract.gazetteer import City, cities_named, country_code, fold, state_code
+from hirecheck.extract.gazetteer import (
+    City,
+    cities_named,
+    country_code,
+    fold,
+    province_of,
+    state_code,
+)
 from hirecheck.nouns.places import AddressKind, Place, PlaceSource, PostalAddress
 from hirecheck.nouns.spans import Span
 
@@ -76,23 +83,42 @@ def _radius(population: int) -> float:
 
 @lru_cache(maxsize=16_384)
 def _understood(text: str) -> tuple[City | None, str, str]:
-    parts = [p.strip() for p in re.split(r"[,;/|·•\n]| - ", _NOISE.sub(" ", text)) if p.strip()]
+    cut = re.split(r"[,;/|·•\n]| - ", _NOISE.sub(" ", text))
+    parts = [part for each in cut if each.strip() for part in _apart(each.strip())]
     country = region = ""
     names: list[str] = []
     for place, part in enumerate(parts):
         part = re.sub(r"\b\d[\d-]*\b", "", part).strip()
         found, state = country_code(part), state_code(part)
-        if state and names and _in_state(names, state, found):
+        province = province_of(part)
+        if province and _in_province(names, *province):
+            country, region = province
+        elif state and names and _in_state(names, state, found):
             region, country = state, "US"
         elif found and (place or len(parts) == 1):
             country = found
         elif part:
             names.append(part)
+    if len(names) == len(parts) == 1 and province_of(names[0]):
+        return None, region, country  # A region, or the city of its name elsewhere.
     for name in names:
         city = _settled(name, region, country)
         if city is not None:
             return city, region, country
     return None, region, country
+
+
+def _apart(part: str) -> list[str]:
+    """ "Melbourne VIC 3000" as a city and its region; a part that ends otherwise stays whole."""
+    ends = re.fullmatch(r"(\D{2,60}?)\s+([A-Z]{2,3})(?:\s+[\dA-Z][\dA-Z ]{2,7})?", part)
+    if ends is None:
+        return [part]
+    city, short = ends[1], ends[2]
+    province, state = province_of(short), state_code(short)
+    there = (province and _in_province([city], *province)) or (
+        state and _in_province([city], "US", state)
+    )
+    return [city, short] if there else [part]
 
 
 def _in_state(names: list[str], state: str, country: str) -> bool:
@@ -104,11 +130,17 @@ def _in_state(names: list[str], state: str, country: str) -> bool:
     return lies_there or not any(c.country == country for c in cities)
 
 
+def _in_province(names: list[str], country: str, region: str) -> bool:
+    """True where a city before a region's name or short form lies in that region."""
+    cities = [c for name in names for c in cities_named(name)]
+    return any((c.country, c.region) == (country, region) for c in cities)
+
+
 def _settled(name: str, region: str, country: str) -> City | None:
     found = cities_named(name) or cities_named(re.sub(r"(?i)\b(city|of)\b", "", name))
     if country:
         found = [c for c in found if c.country == country]
-    if region and country == "US":
+    if region:
         found = [c for c in found if c.region == region]
     if not found:
         return None

@@ -23,6 +23,12 @@ def _place(text: str):  # type: ignore[no-untyped-def]
         ("Portland, ME", "Portland", "ME", "US"), ("Portland, Oregon", "Portland", "OR", "US"),
         ("Cambridge, UK", "Cambridge", None, "GB"), ("Cambridge, MA", "Cambridge", "MA", "US"),
         ("München, Deutschland", "Munich", None, "DE"), ("Kyiv, Ukraine", "Kyiv", None, "UA"),
+        # a region of another country than the largest city's, or a region alone
+        ("London, Ontario", "London", "08", "CA"), ("London, ON", "London", "08", "CA"),
+        ("Victoria, BC", "Victoria", "02", "CA"), ("Perth, WA", "Perth", "08", "AU"),
+        ("Melbourne VIC 3000", "Melbourne", "07", "AU"), ("Austin TX 78701", "Austin", "TX", "US"),
+        ("Perth, Scotland", "Perth", "SCT", "GB"), ("Vancouver, WA", "Vancouver", "WA", "US"),
+        ("Ontario", "", "", ""), ("Ontario, CA", "Ontario", "CA", "US"),
         ("Toronto, ON, Canada", "Toronto", None, "CA"),
         ("São Paulo, Brazil", "São Paulo", None, "BR"),
         ("Vladivostok", "Vladivostok", None, "RU"), ("Tokyo (remote)", "Tokyo", None, "JP"),
