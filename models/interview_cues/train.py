@@ -29,7 +29,7 @@ sys.path[:0] = [str(HERE.parent.parent), str(HERE), str(HERE.parent)]
 import corpus  # noqa: E402
 from calibrate import calibrate  # noqa: E402
 from measure import held_out  # noqa: E402
-from network import LONGEST, Network, check_base, pack, pack_pieces, read_base  # noqa: E402
+from network import LONGEST, Network, average, check_base, pack, pack_pieces, read_base  # noqa: E402
 from shipped import seal_files  # noqa: E402
 
 from hirecheck.extract.cues.neutral import neutral  # noqa: E402
@@ -79,6 +79,13 @@ def main() -> None:
     options.add_argument("--save", type=Path, help="folder for the networks as torch files")
     options.add_argument("--pace", type=float, default=1.0, help="factor of the learning speed")
     options.add_argument("--more", type=Path, help="go on from the networks saved in this folder")
+    options.add_argument(
+        "--average",
+        type=Path,
+        nargs="*",
+        default=[],
+        help="folders of earlier goes; the mean of their small networks and this one is written",
+    )
     told = options.parse_args()
     check_base(told.base)
     torch.manual_seed(1)
@@ -104,8 +111,10 @@ def main() -> None:
     else:
         pool = [_round(lesson) for _ in range(told.student)]
     student = _network(base, STUDENT, len(cues), told.more, "student.pt")
-    _learn(student, pool, told.student, 4e-4 * told.pace)
+    if told.student:
+        _learn(student, pool, told.student, 4e-4 * told.pace)
     _keep(student, told.save, "student.pt")
+    average(student, [torch.load(folder / "student.pt") for folder in told.average])
     write(student, vocabulary, cues, cutter, tuning + held_out())
 
 

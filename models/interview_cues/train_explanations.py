@@ -25,7 +25,16 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent.parent), str(HERE), str(HERE.parent)]
 
 import corpus  # noqa: E402
-from network import AROUND, LONGEST, ExplanationNetwork, check_base, pack, pack_pieces, read_base  # noqa: E402
+from network import (  # noqa: E402
+    AROUND,
+    LONGEST,
+    ExplanationNetwork,
+    average,
+    check_base,
+    pack,
+    pack_pieces,
+    read_base,
+)
 from oddities import Oddity, Pool, changed, oddities, plain_lines  # noqa: E402
 from shipped import seal_files  # noqa: E402
 
@@ -60,6 +69,9 @@ def main() -> None:
     options.add_argument("--pace", type=float, default=1.0, help="factor of the learning speed")
     options.add_argument("--from", dest="start", type=Path, help="a saved network to start from")
     options.add_argument("--save", type=Path, help="file for the network as torch saves it")
+    options.add_argument(
+        "--average", type=Path, nargs="*", default=[], help="saved networks to take the mean with"
+    )
     told = options.parse_args()
     check_base(told.base)
     torch.manual_seed(1)
@@ -75,9 +87,11 @@ def main() -> None:
     tuning = list(oddities(c for c in stories if corpus.split_of(c.family) == "dev"))
     print(f"{len(train)} oddities, {sum(o.clear for o in train)} cleared up", flush=True)
     pool = Pool(train, [o for o in train if o.clear], plain_lines(stories))
-    learn(network, pool, cutter, told.rounds, told.pace)
+    if told.rounds:
+        learn(network, pool, cutter, told.rounds, told.pace)
     if told.save:
         torch.save(network.state_dict(), told.save)
+    average(network, [torch.load(file) for file in told.average])
     write(network, cutter, [o for o in tuning if o.weight == 1.0])
 
 
