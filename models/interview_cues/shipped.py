@@ -13,7 +13,7 @@ from seal import seal  # noqa: E402
 from hirecheck.extract.cues.model import FORMAT  # noqa: E402
 
 VERSION = "2.1.0"
-FILES = ("cues.json", "weights.npz", "explanations.npz")
+FILES = ("cues.json", "weights.npz", "careful.npz", "explanations.npz")
 
 
 def seal_files() -> None:

@@ -4,8 +4,8 @@ BASE is a folder with `model.safetensors` and `vocab.txt` of all-MiniLM-L6-v2; `
 they come from and which hash they must have. Needs torch and safetensors, which the product itself
 does not. A network of six layers learns the corpus, whose sentences are cut, joined and blurred
 anew in each round; it then marks a pool of such sentences, and one of three layers learns from the
-corpus and from those marks. About half an hour on one core. Writes `cues.json`, `weights.npz` and
-the sealed `manifest.json`; then run `measure.py`.
+corpus and from those marks. Writes `cues.json`, `weights.npz` (three layers), `careful.npz` (six)
+and the sealed `manifest.json`; then run `measure.py`.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Lesson:
 
 
 def main() -> None:
-    """Train the teacher, then the student; calibrate and write the student."""
+    """Train the teacher, then the student; calibrate and write both."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("base", type=Path)
     options.add_argument(
@@ -79,13 +79,14 @@ def main() -> None:
     options.add_argument("--save", type=Path, help="folder for the networks as torch files")
     options.add_argument("--pace", type=float, default=1.0, help="factor of the learning speed")
     options.add_argument("--more", type=Path, help="go on from the networks saved in this folder")
-    options.add_argument(
-        "--average",
-        type=Path,
-        nargs="*",
-        default=[],
-        help="folders of earlier goes; the mean of their small networks and this one is written",
-    )
+    for size in ("teachers", "students"):
+        options.add_argument(
+            f"--{size}",
+            type=Path,
+            nargs="*",
+            default=[],
+            help="files of earlier goes; the mean of them and this one is written",
+        )
     told = options.parse_args()
     check_base(told.base)
     torch.manual_seed(1)
@@ -114,31 +115,35 @@ def main() -> None:
     if told.student:
         _learn(student, pool, told.student, 4e-4 * told.pace)
     _keep(student, told.save, "student.pt")
-    average(student, [torch.load(folder / "student.pt") for folder in told.average])
-    write(student, vocabulary, cues, cutter, tuning + held_out())
+    average(teacher, [torch.load(file) for file in told.teachers])
+    average(student, [torch.load(file) for file in told.students])
+    tuning += held_out()
+    about = {"cues": cues, "pieces": vocabulary}
+    (HERE / "cues.json").write_text(json.dumps(about) + "\n", encoding="utf-8")
+    write(student, "weights.npz", cues, cutter, tuning, pack_pieces(student))
+    write(teacher, "careful.npz", cues, cutter, tuning, {})
+    seal_files()
 
 
 def write(
     network: Network,
-    vocabulary: list[str],
+    file: str,
     cues: tuple[str, ...],
     cutter: WordPiece,
     tuning: Sequence[corpus.Row],
+    more: dict[str, np.ndarray],
 ) -> None:
-    """Calibrate on sentences that trained nothing, and write the model folder."""
+    """Calibrate on sentences that trained nothing, and write one file of the model."""
     scores = logits(network, [cutter.encode(neutral(row.text), LONGEST) for row in tuning])
     slope, shift, threshold = calibrate(scores, tuning, cues)
     np.savez_compressed(
-        HERE / "weights.npz",
+        HERE / file,
         slope=np.float32(slope),
         shift=np.float32(shift),
         threshold=threshold.astype(np.float32),
-        **pack_pieces(network),
+        **more,
         **pack(network),
     )
-    about = {"cues": cues, "pieces": vocabulary}
-    (HERE / "cues.json").write_text(json.dumps(about) + "\n", encoding="utf-8")
-    seal_files()
 
 
 def _network(

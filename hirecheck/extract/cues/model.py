@@ -16,9 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hirecheck.errors import ModelError
-from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
+from hirecheck.extract.cues.encoder import Floats
 from hirecheck.extract.cues.explanations import ExplanationModel, load_explanations
-from hirecheck.extract.cues.neutral import neutral
+from hirecheck.extract.cues.networks import CueNetwork, load_network
 from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone
 from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.extract.cues.wordpiece import WordPiece, words_of
@@ -27,6 +27,8 @@ __all__ = ["FORMAT", "CueModel", "Folder", "load_cue_model"]
 
 FORMAT = "hirecheck.cues/3"
 
+#: A sentence in which the quick network gives no cue this much is not read carefully.
+POSSIBLE = 0.02
 #: From this confidence on a cue that is not told may still be meant.
 DOUBTFUL = 0.1
 #: From this confidence on one that is not told, because a list of cues has to be right, still
@@ -59,52 +61,51 @@ class Folder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CueModel:
-    """Word pieces, encoder, one linear output a cue, thresholds; and the reader of explanations."""
+    """A quick network, a careful one of twice the layers, and the reader of explanations.
+
+    The quick one reads everything. Where a score hangs on what only may be meant, the careful one
+    reads again each sentence in which the quick one finds anything possible, and its word counts.
+    """
 
     cues: tuple[str, ...]
-    cutter: WordPiece
-    encoder: Encoder
-    weights: Floats
-    bias: Floats
-    threshold: Floats
+    quick: CueNetwork
+    careful: CueNetwork
     explanations: ExplanationModel
 
     def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
         """For each sentence the cues above their threshold, with calibrated confidence.
 
-        `doubtful` adds suspicious cues below it that may still be meant.
+        `doubtful` has the careful network read as well, and adds suspicious cues below their
+        threshold that may still be meant.
         """
-        limit = self._limit if doubtful else self.threshold
         told: list[dict[str, float]] = [{} for _ in sentences]
         open_ = [i for i, text in enumerate(sentences) if _may_tell(text)]
-        chances = self.probabilities([sentences[i] for i in open_])
+        texts = [sentences[i] for i in open_]
+        chances = self._carefully(texts) if doubtful else self.quick.probabilities(texts)
+        limit = self._doubtful_limit if doubtful else self.quick.threshold
         for i, chance in zip(open_, chances, strict=True):
             told[i] = self._told(sentences[i], chance, limit)
         return told
 
     def is_sure(self, cue: str, confidence: float) -> bool:
-        """Whether a cue of this confidence is told, or as likely meant as not."""
-        told = float(self.threshold[self.cues.index(cue)])
-        return confidence >= round(told if is_reassuring(cue) else min(LIKELY, told), 3)
+        """Whether a cue of this confidence is as likely meant as not; praise only is if told."""
+        return is_reassuring(cue) or confidence >= LIKELY
 
     def explanation(self, sentences: Sequence[str], odd: int) -> int | None:
         """The index of the sentence that clears up the odd one; None where it stays open."""
         return self.explanations.explanation(sentences, odd)
 
+    def _carefully(self, sentences: Sequence[str]) -> Floats:
+        chances = self.quick.probabilities(sentences)
+        possible = np.flatnonzero((chances >= POSSIBLE).any(axis=1))
+        chances[possible] = self.careful.probabilities([sentences[i] for i in possible.tolist()])
+        return chances
+
     @property
-    def _limit(self) -> Floats:
+    def _doubtful_limit(self) -> Floats:
         praise = [is_reassuring(cue) for cue in self.cues]
-        return np.where(praise, self.threshold, np.minimum(self.threshold, DOUBTFUL))
-
-    def probabilities(self, sentences: Sequence[str]) -> Floats:
-        """The calibrated probability of every cue (sentences x cues), before any rule.
-
-        Manner of speech, pronouns and names of languages are not read.
-        """
-        longest = self.encoder.longest
-        pieces = [self.cutter.encode(neutral(text), longest) for text in sentences]
-        score = self.encoder.vectors(pieces) @ self.weights + self.bias
-        return np.asarray(1.0 / (1.0 + np.exp(-score)), np.float32)
+        told = self.careful.threshold
+        return np.where(praise, told, np.minimum(told, DOUBTFUL))
 
     def explain(self, sentence: str, cue: str) -> list[tuple[str, float]]:
         """The words that speak for or against a cue, the weightiest first.
@@ -115,9 +116,11 @@ class CueModel:
         if cue not in self.cues:
             raise KeyError(cue)
         column = self.cues.index(cue)
-        words = words_of(sentence)[: self.encoder.longest]
+        words = words_of(sentence)[: self.quick.encoder.longest]
         without = [" ".join(words[:i] + words[i + 1 :]) for i in range(len(words))]
-        chance = np.clip(self.probabilities([" ".join(words), *without])[:, column], 1e-6, 1 - 1e-6)
+        chance = np.clip(
+            self.quick.probabilities([" ".join(words), *without])[:, column], 1e-6, 1 - 1e-6
+        )
         odds = np.log(chance / (1 - chance))
         told = [
             (word, round(float(odds[0] - rest), 3))
@@ -142,19 +145,14 @@ def _may_tell(sentence: str) -> bool:
 def load_cue_model(folder: Folder) -> CueModel:
     """The model in an opened folder. Raises ModelError where a part of it is missing."""
     about = json.loads(folder.read_bytes("cues.json"))
-    arrays = _arrays(folder, "weights.npz")
     cutter = WordPiece(about["pieces"])
     try:
-        slope, shift = float(arrays["slope"]), float(arrays["shift"])
-        head = arrays["head.weight"].astype(np.float32) * arrays["head.scale"]
-        shared = {name: arrays[name] for name in ("pieces", "pieces.scale")}
+        quick = _arrays(folder, "weights.npz")
+        shared = {name: quick[name] for name in ("pieces", "pieces.scale")}
         return CueModel(
             cues=tuple(about["cues"]),
-            cutter=cutter,
-            encoder=load_encoder(arrays),
-            weights=(head * slope).astype(np.float32),
-            bias=(arrays["head.bias"] * slope + shift).astype(np.float32),
-            threshold=arrays["threshold"].astype(np.float32),
+            quick=load_network(quick, cutter),
+            careful=load_network(_arrays(folder, "careful.npz") | shared, cutter),
             explanations=load_explanations(_arrays(folder, "explanations.npz") | shared, cutter),
         )
     except KeyError as missing:
