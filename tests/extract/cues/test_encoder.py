@@ -60,6 +60,8 @@ def test_the_careful_network_reads_only_where_something_is_possible(model: CueMo
     class Unread:
         """Fails on any sentence but the one that it may see."""
 
+        threshold = model.careful.threshold
+
         def probabilities(self, sentences: list[str]) -> np.ndarray:
             assert sentences == [SENTENCES[1]]
             return model.careful.probabilities(sentences)
