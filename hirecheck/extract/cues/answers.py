@@ -16,6 +16,8 @@ __all__ = ["ExplanationReader", "answered"]
 
 #: So many sentences before and after an odd one are read with it.
 _BEFORE, _AFTER = 4, 7
+#: So many odd sentences of a document are read for what clears them up, the first ones.
+_MOST = 200
 
 
 class ExplanationReader(Protocol):
@@ -34,15 +36,14 @@ def answered(
 ) -> list[Cue]:
     """The cues, those that the sentences around them clear up with that answer.
 
-    "Another woman took the parcel. Her sister, who lives there; we saw both IDs." A sentence that
-    is odd itself answers nothing.
+    "Another woman took the parcel. Her sister, who lives there; we saw both IDs."
     """
     starts = [unit.span.start for unit in sentences]
     place = [bisect_right(starts, cue.span.start) - 1 for cue in cues]
     odd = {at for at, cue in zip(place, cues, strict=True) if not is_reassuring(cue.name)}
-    answer = {at: _answer(sentences, at, reader, hidden) for at in sorted(odd)}
+    answer = {at: _answer(sentences, at, reader, hidden) for at in sorted(odd)[:_MOST]}
     return [
-        cue if is_reassuring(cue.name) or at not in odd else replace(cue, answer=answer[at])
+        cue if is_reassuring(cue.name) else replace(cue, answer=answer.get(at))
         for at, cue in zip(place, cues, strict=True)
     ]
 
