@@ -47,8 +47,9 @@ LAYERS = (0, 1, 2)
 BATCH = 32
 #: How much the question "which line does it" weighs beside "is it cleared up".
 WHICH = 0.4
-#: Of oddities that stay open so many may be taken for cleared up.
-MISTAKEN = 0.03
+#: Of oddities that stay open so many may be taken for cleared up. Few, because such a sign still
+#: counts as weak; with fewer, more honest explanations would be missed.
+MISTAKEN = 0.055
 
 
 @dataclass(frozen=True)

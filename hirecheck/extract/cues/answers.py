@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from hirecheck.extract.cues.sentences import Unit
 from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.nouns.interview import Cue
-from hirecheck.nouns.spans import Span
 
 __all__ = ["ExplanationReader", "answered"]
 
@@ -36,22 +36,45 @@ def answered(
 ) -> list[Cue]:
     """The cues, those that the sentences around them clear up with that answer.
 
-    "Another woman took the parcel. Her sister, who lives there; we saw both IDs."
+    "Another woman took the parcel. Her sister, who lives there; we saw both IDs." A sentence
+    clears up one odd thing, however often that is told.
     """
     starts = [unit.span.start for unit in sentences]
     place = [bisect_right(starts, cue.span.start) - 1 for cue in cues]
-    odd = {at for at, cue in zip(place, cues, strict=True) if not is_reassuring(cue.name)}
-    answer = {at: _answer(sentences, at, reader, hidden) for at in sorted(odd)[:_MOST]}
+    odd: dict[int, set[str]] = defaultdict(set)
+    for at, cue in zip(place, cues, strict=True):
+        if not is_reassuring(cue.name):
+            odd[at].add(cue.name)
+    by = _undisputed(
+        {at: _answer(sentences, at, reader, hidden) for at in sorted(odd)[:_MOST]}, odd
+    )
+    # What explains often names again what it explains ("It was her boy who whispered").
+    by |= {at: at for at in by.values()}
     return [
-        cue if is_reassuring(cue.name) else replace(cue, answer=answer.get(at))
+        replace(cue, answer=sentences[by[at]].span)
+        if at in by and not is_reassuring(cue.name)
+        else cue
         for at, cue in zip(place, cues, strict=True)
     ]
 
 
+def _undisputed(found: Mapping[int, int | None], odd: Mapping[int, set[str]]) -> dict[int, int]:
+    """For each odd sentence the one that clears it up.
+
+    Who explains speaks of what was said last: of several odd sentences before an explanation it is
+    the last one's, and theirs that tell the same as that.
+    """
+    claims = {at: by for at, by in found.items() if by is not None}
+    last = {by: at for at, by in sorted(claims.items()) if at < by}
+    return {
+        at: by for at, by in claims.items() if at > by or at == last[by] or odd[at] & odd[last[by]]
+    }
+
+
 def _answer(
     sentences: Sequence[Unit], at: int, reader: ExplanationReader, hidden: Callable[[str], str]
-) -> Span | None:
+) -> int | None:
     first = max(0, at - _BEFORE)
     near = sentences[first : at + _AFTER + 1]
     found = reader.explanation([hidden(unit.span.text) for unit in near], at - first)
-    return None if found is None else near[found].span
+    return None if found is None else first + found

@@ -29,8 +29,8 @@ FORMAT = "hirecheck.cues/3"
 
 #: A sentence in which the quick network gives no cue this much is not read carefully.
 POSSIBLE = 0.02
-#: From this confidence on a cue that is not told may still be meant.
-DOUBTFUL = 0.1
+#: From this confidence on a cue that is not told may still be meant, and counts a step less.
+DOUBTFUL = 0.07
 #: From this confidence on one that is not told, because a list of cues has to be right, still
 #: counts in full: a score has other signs and the explanations beside it.
 LIKELY = 0.5
