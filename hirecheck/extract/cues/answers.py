@@ -42,12 +42,19 @@ def answered(
     starts = [unit.span.start for unit in sentences]
     place = [bisect_right(starts, cue.span.start) - 1 for cue in cues]
     odd: dict[int, set[str]] = defaultdict(set)
+    surely: dict[int, set[str]] = defaultdict(set)
     for at, cue in zip(place, cues, strict=True):
         if not is_reassuring(cue.name):
             odd[at].add(cue.name)
-    by = _undisputed(
-        {at: _answer(sentences, at, reader, hidden) for at in sorted(odd)[:_MOST]}, odd
-    )
+            surely[at] |= {cue.name} if cue.sure else set()
+    found = {at: _answer(sentences, at, reader, hidden) for at in sorted(odd)[:_MOST]}
+    # Something else that is odd explains nothing.
+    claims = {
+        at: by
+        for at, by in found.items()
+        if by is not None and (not surely.get(by) or odd[at] & surely[by])
+    }
+    by = _undisputed(claims, odd)
     # What explains often names again what it explains ("It was her boy who whispered").
     by |= {at: at for at in by.values()}
     return [
@@ -58,13 +65,12 @@ def answered(
     ]
 
 
-def _undisputed(found: Mapping[int, int | None], odd: Mapping[int, set[str]]) -> dict[int, int]:
+def _undisputed(claims: Mapping[int, int], odd: Mapping[int, set[str]]) -> dict[int, int]:
     """For each odd sentence the one that clears it up.
 
     Who explains speaks of what was said last: of several odd sentences before an explanation it is
     the last one's, and theirs that tell the same as that.
     """
-    claims = {at: by for at, by in found.items() if by is not None}
     last = {by: at for at, by in sorted(claims.items()) if at < by}
     return {
         at: by for at, by in claims.items() if at > by or at == last[by] or odd[at] & odd[last[by]]

@@ -60,6 +60,22 @@ def test_an_explanation_answers_its_own_oddity_and_no_other(model: CueModel) -> 
     assert "landlady" in told["pickup-by-other"].text
 
 
+@pytest.mark.parametrize("by", ["The voice became another one.", "The parcel went to a neighbour."])
+def test_something_else_that_is_odd_explains_nothing(by: str) -> None:
+    class Gullible:
+        """Takes any next sentence for an explanation."""
+
+        def explanation(self, sentences: list[str], odd: int) -> int | None:
+            return odd + 1 if odd + 1 < len(sentences) else None
+
+    found = units(notes(f"Somebody whispered. {by}"))
+    cues = [Cue("coached-or-reading", found[0].span, 0.9)]
+    if "voice" in by:
+        cues.append(Cue("voice-changed", found[1].span, 0.9))
+    first, *_ = answered(cues, found, Gullible(), str)
+    assert (first.answer is None) == ("voice" in by)
+
+
 def test_nothing_is_read_far_away_from_what_is_odd() -> None:
     class Curious:
         """Takes the last sentence that it is shown for an explanation."""
