@@ -15,7 +15,7 @@ from hirecheck.nouns.interview import Cue
 __all__ = ["ExplanationReader", "answered"]
 
 #: So many sentences before and after an odd one are read with it.
-_BEFORE, _AFTER = 4, 7
+_BEFORE, _AFTER = 2, 4
 #: So many odd sentences of a document are read for what clears them up, the first ones.
 _MOST = 200
 

@@ -86,7 +86,7 @@ def test_nothing_is_read_far_away_from_what_is_odd() -> None:
     text = " ".join(f"Line {i} of the log." for i in range(40))
     found = units(notes(text))
     (cue,) = answered([Cue("refuses-id", found[5].span, 0.9)], found, Curious(), str)
-    assert cue.answer == found[12].span
+    assert cue.answer == found[9].span
 
 
 def test_praise_has_no_answer(model: CueModel) -> None:
