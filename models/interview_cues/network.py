@@ -160,6 +160,35 @@ def _read_layer(raw: dict[str, Tensor], number: int) -> dict[str, Tensor]:
     return found
 
 
+class Descent:
+    """AdamW at one speed for the layers and a faster one for the head, slower with every step."""
+
+    def __init__(self, network: Trunk, speed: float, head: float, steps: int, warm: int) -> None:
+        inner = [p for name, p in network.named_parameters() if not name.startswith("head.")]
+        self._network = network
+        self._rule = torch.optim.AdamW(
+            [
+                {"params": inner, "lr": speed},
+                {"params": list(network.head.parameters()), "lr": speed * head},
+            ],
+            weight_decay=0.02,
+        )
+        self._pace = torch.optim.lr_scheduler.LambdaLR(
+            self._rule, lambda step: min(1, (step + 1) / warm) * max(0.02, 1 - step / steps)
+        )
+
+    def step(self, told: Tensor, truth: Tensor, weight: Tensor, rows: int) -> float:
+        """One step down the weighted cross entropy of these outputs, a row a text; its height."""
+        lost = nn.functional.binary_cross_entropy_with_logits(told, truth, reduction="none")
+        loss = (lost * weight).sum() / rows
+        self._rule.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self._network.parameters(), 1.0)
+        self._rule.step()
+        self._pace.step()
+        return float(loss.item())
+
+
 def average(network: nn.Module, others: Sequence[dict[str, Tensor]]) -> None:
     """Make a network the mean of itself and of what earlier goes saved.
 

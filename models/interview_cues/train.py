@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent.parent), str(HERE), str(HERE.parent)]
@@ -29,7 +29,16 @@ sys.path[:0] = [str(HERE.parent.parent), str(HERE), str(HERE.parent)]
 import corpus  # noqa: E402
 from calibrate import calibrate  # noqa: E402
 from measure import held_out  # noqa: E402
-from network import LONGEST, Network, average, check_base, pack, pack_pieces, read_base  # noqa: E402
+from network import (  # noqa: E402
+    LONGEST,
+    Descent,
+    Network,
+    average,
+    check_base,
+    pack,
+    pack_pieces,
+    read_base,
+)
 from shipped import seal_files  # noqa: E402
 
 from hirecheck.extract.cues.neutral import neutral  # noqa: E402
@@ -190,43 +199,23 @@ def _teaches(row: corpus.Row, cue: str) -> bool:
 
 def _learn(network: Network, pool: list[list[Batch]], rounds: int, speed: float) -> None:
     """Go over the pool's rounds in turn, ever slower."""
-    head = list(network.head.parameters())
-    inner = [p for name, p in network.named_parameters() if not name.startswith("head.")]
-    descent = torch.optim.AdamW(
-        [{"params": inner, "lr": speed}, {"params": head, "lr": speed * 8}], weight_decay=0.02
-    )
-    steps = rounds * len(pool[0])
-    pace = torch.optim.lr_scheduler.LambdaLR(
-        descent, lambda step: min(1, (step + 1) / 150) * max(0.02, 1 - step / steps)
-    )
+    descent = Descent(network, speed, 8, rounds * len(pool[0]), 150)
     begin = time.perf_counter()
     network.train()
     for number in range(rounds):
         batches = pool[number % len(pool)]
         random.shuffle(batches)
-        lost = [_step(network, batch, descent, pace) for batch in batches]
+        lost = [_step(network, batch, descent) for batch in batches]
         seconds = round(time.perf_counter() - begin)
         print(f"round {number}: loss {np.mean(lost):.3f}, {seconds} s", flush=True)
     network.eval()
 
 
-def _step(
-    network: Network,
-    batch: Batch,
-    descent: torch.optim.Optimizer,
-    pace: torch.optim.lr_scheduler.LambdaLR,
-) -> float:
+def _step(network: Network, batch: Batch, descent: Descent) -> float:
     truth, known = torch.tensor(batch[1]), torch.tensor(batch[2])
     with torch.autocast("cpu", dtype=torch.bfloat16):
         told = network(*_padded(batch[0])).float()
-    lost = nn.functional.binary_cross_entropy_with_logits(told, truth, reduction="none")
-    loss = (lost * known).sum() / len(truth)
-    descent.zero_grad()
-    loss.backward()
-    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-    descent.step()
-    pace.step()
-    return float(loss.item())
+    return descent.step(told, truth, known, len(truth))
 
 
 def _marked(teacher: Network, batches: list[Batch]) -> list[Batch]:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent.parent), str(HERE), str(HERE.parent)]
@@ -28,6 +28,7 @@ import corpus  # noqa: E402
 from network import (  # noqa: E402
     AROUND,
     LONGEST,
+    Descent,
     ExplanationNetwork,
     average,
     check_base,
@@ -111,16 +112,8 @@ def learn(
     speed: float,
 ) -> None:
     """Go over all oddities, changed anew in each round, ever slower."""
-    head = list(network.head.parameters())
-    inner = [p for name, p in network.named_parameters() if not name.startswith("head.")]
-    descent = torch.optim.AdamW(
-        [{"params": inner, "lr": 2e-4 * speed}, {"params": head, "lr": 1e-3 * speed}],
-        weight_decay=0.02,
-    )
     steps = rounds * (1 + len(pool.every) // BATCH)
-    pace = torch.optim.lr_scheduler.LambdaLR(
-        descent, lambda step: min(1, (step + 1) / 100) * max(0.02, 1 - step / steps)
-    )
+    descent = Descent(network, 2e-4 * speed, 5, steps, 100)
     begin = time.perf_counter()
     for number in range(rounds):
         network.train()
@@ -128,7 +121,7 @@ def learn(
         told.sort(key=lambda parts: sum(len(p.pieces) for p in parts) + random.random() * 20)
         batches = [told[at : at + BATCH] for at in range(0, len(told), BATCH)]
         random.shuffle(batches)
-        lost = [_step(network, batch, cutter, descent, pace) for batch in batches]
+        lost = [_step(network, batch, cutter, descent) for batch in batches]
         seconds = round(time.perf_counter() - begin)
         print(f"round {number}: loss {np.mean(lost):.3f}, {seconds} s", flush=True)
 
@@ -184,21 +177,12 @@ def _step(
     network: ExplanationNetwork,
     batch: list[list[Part]],
     cutter: WordPiece,
-    descent: torch.optim.Optimizer,
-    pace: torch.optim.lr_scheduler.LambdaLR,
+    descent: Descent,
 ) -> float:
     numbers, marks, owner, truth, weight, odd = _tensors(batch, cutter)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         told = network(numbers, marks, owner).float()
-    told = torch.where(odd, told[:, 0], told[:, 1])
-    lost = nn.functional.binary_cross_entropy_with_logits(told, truth, reduction="none")
-    loss = (lost * weight).sum() / len(batch)
-    descent.zero_grad()
-    loss.backward()
-    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-    descent.step()
-    pace.step()
-    return float(loss.item())
+    return descent.step(torch.where(odd, told[:, 0], told[:, 1]), truth, weight, len(batch))
 
 
 def _tensors(
