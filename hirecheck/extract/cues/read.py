@@ -18,6 +18,9 @@ from hirecheck.nouns.spans import Span
 __all__ = ["CueReader", "read_cues", "unsupported"]
 
 _LONG = 14
+#: A doubtful cue needs this much confidence for each sentence of its document. The more is read,
+#: the more of it seems to mean something; so long notes raise no more false doubts than short ones.
+_PER_SENTENCE = 0.007
 
 
 class CueReader(ExplanationReader, Protocol):
@@ -48,7 +51,8 @@ def read_cues(
     something is not seeing it. A fragment is read with what follows it on its line as well: the
     two may tell together what neither tells alone ("Asked to show ID. Declined."), and what
     the first seems to tell must still be there. A document in a language that is not supported
-    has none; `unsupported` says so. `doubtful` adds cues that may be meant, marked as not sure.
+    has none; `unsupported` says so. `doubtful` adds cues that may be meant, marked as
+    not sure; the longer the document, the surer they must be.
     """
     if not is_supported(document.text):
         return ()
@@ -66,6 +70,8 @@ def read_cues(
         if not any(unit.span.start <= cue.span.start < unit.span.end for cue in found):
             found += [Cue(name, unit.span, p) for name, p in told[unit.span].items()]
     found = [replace(cue, sure=reader.is_sure(cue.name, cue.confidence)) for cue in found]
+    least = _PER_SENTENCE * len(alone)
+    found = [cue for cue in found if cue.sure or cue.confidence >= least]
     found.sort(key=lambda cue: cue.span.start)
     return tuple(answered(found, alone, reader, hidden) if document.kind is Kind.NOTES else found)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from hirecheck.dossier import Document, Kind, Turn
@@ -100,13 +102,28 @@ def test_fragments_on_lines_of_their_own_are_read_apart(model: CueModel) -> None
     assert read_cues(notes("- Asked for the camera.\n- Declined.\n"), model) == ()
 
 
-def test_doubtful_cues_are_read_on_request_only_and_marked(model: CueModel) -> None:
-    text = "\n".join(
-        ["Somewhat slow to answer.", "Camera was off.", "Asked about the passport."] * 3
-    )
-    asked = read_cues(notes(text), model, doubtful=True)
-    assert [cue for cue in asked if cue.sure] == list(read_cues(notes(text), model))
-    assert all(cue.sure for cue in read_cues(notes(text), model))
+class Unsure(PatternReader):
+    """Finds another voice possible, and no more, where one is mentioned."""
+
+    def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
+        return [{"voice-changed": 0.2} if doubtful and "voice" in s else {} for s in sentences]
+
+    def is_sure(self, cue: str, confidence: float) -> bool:
+        return confidence >= 0.5
+
+
+def test_doubtful_cues_are_read_on_request_only_and_marked() -> None:
+    document = notes("The voice was somehow low.")
+    assert read_cues(document, Unsure()) == ()
+    (cue,) = read_cues(document, Unsure(), doubtful=True)
+    assert (cue.name, cue.sure) == ("voice-changed", False)
+
+
+def test_the_longer_the_notes_the_surer_a_doubtful_cue_must_be() -> None:
+    plain = "- We spoke about the team and the stack.\n"
+    few, many = ("- The voice was somehow low.\n" + plain * n for n in (10, 40))
+    assert len(read_cues(notes(few), Unsure(), doubtful=True)) == 1
+    assert read_cues(notes(many), Unsure(), doubtful=True) == ()
 
 
 def test_reassuring_cues_are_listed_apart(model: CueModel) -> None:
