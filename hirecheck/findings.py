@@ -107,8 +107,8 @@ def noted(
     """The hit for what people wrote down, or None where nobody did.
 
     `lead` begins a sentence that says what was seen; the rest says where it was written. Where
-    every note gives an innocent `reason` itself, or is explained by the sentence after it, the sign
-    is of the `reduced` strength only.
+    every note gives an innocent `reason` itself, or is cleared up by another sentence (`answer`),
+    the sign is of the `reduced` strength only.
     """
     if not cues:
         return None
@@ -124,7 +124,7 @@ def noted(
 
 
 def _given(cue: Cue, reason: re.Pattern[str] | None) -> str:
-    """The innocent reason that stands in the note or directly after it; empty without one."""
+    """The innocent reason that stands in the note or near by; empty without one."""
     named = reason.search(cue.span.text) if reason else None
     if named:
         return named.group(0)

@@ -24,8 +24,8 @@ _IDENTITY_STEP = re.compile(
 class Cue:
     """One thing that somebody saw and wrote down, by its name in `data/cues.csv`.
 
-    `answer` is the explanation that the notes give directly after it; `sure` is False where the
-    words may well mean something else.
+    `answer` is the sentence near by that clears it up, if one does; `sure` is False where the words
+    may well mean something else.
     """
 
     name: str

@@ -39,7 +39,7 @@ from network import (  # noqa: E402
 from oddities import Oddity, Pool, changed, oddities, plain_lines  # noqa: E402
 from shipped import seal_files  # noqa: E402
 
-from hirecheck.extract.cues.explanations import ExplanationModel, load_explanations  # noqa: E402
+from hirecheck.extract.cues.explanations import ExplanationModel, load_explanations, nearest  # noqa: E402
 from hirecheck.extract.cues.neutral import neutral  # noqa: E402
 from hirecheck.extract.cues.sentences import sentences_of  # noqa: E402
 from hirecheck.extract.cues.wordpiece import WordPiece  # noqa: E402
@@ -144,11 +144,8 @@ def _parts(known: Oddity, cutter: WordPiece, blur: bool) -> list[Part]:
 def _fitting(parts: list[tuple[int, Part]], odd: int) -> list[Part]:
     """As many parts as there is room for, the nearest to the odd line first, in their order."""
     first = next(at for at, (line, _) in enumerate(parts) if line == odd)
-    nearest = sorted(
-        range(len(parts)), key=lambda at: at - first if at >= first else (first - at) * 1.5
-    )
     room, kept = AROUND - 1, []
-    for at in nearest:
+    for at in nearest(len(parts), first):
         room -= len(parts[at][1].pieces) + 1
         if room < 0:
             break

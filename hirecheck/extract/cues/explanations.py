@@ -18,7 +18,7 @@ from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
 from hirecheck.extract.cues.neutral import neutral
 from hirecheck.extract.cues.wordpiece import WordPiece
 
-__all__ = ["ExplanationModel", "load_explanations"]
+__all__ = ["ExplanationModel", "load_explanations", "nearest"]
 
 #: Whoever explains does so after telling what was odd, more often than before.
 _BEFORE = 1.5
@@ -66,17 +66,19 @@ class ExplanationModel:
     def _fitting(self, sentences: Sequence[str], odd: int) -> dict[int, list[int]]:
         """The pieces of the sentences that fit, nearest to the odd one first, in reading order."""
         room = self.encoder.longest - 1
-        nearest = sorted(
-            range(len(sentences)), key=lambda i: i - odd if i >= odd else (odd - i) * _BEFORE
-        )
         found: dict[int, list[int]] = {}
-        for i in nearest:
+        for i in nearest(len(sentences), odd):
             pieces = self.cutter.encode(sentences[i], room)[1:-1]
             if len(pieces) >= room:
                 break
             room -= len(pieces) + 1
             found[i] = pieces or [self.cutter.end]
         return {i: found[i] for i in sorted(found)}
+
+
+def nearest(count: int, odd: int) -> list[int]:
+    """The indices of `count` sentences, nearest to the odd one first; what follows is nearer."""
+    return sorted(range(count), key=lambda i: i - odd if i >= odd else (odd - i) * _BEFORE)
 
 
 def load_explanations(arrays: Mapping[str, NDArray[Any]], cutter: WordPiece) -> ExplanationModel:
