@@ -104,7 +104,7 @@ address-change | New address again, now another state.
 
 address-change | Address moved from Ohio to Nevada after the background check was done.
 - | Recruiter: people move.
-address-change | A week later Texas.
+- | A week later Texas.
 
 ~address-change | Parcel address differs from the offer letter.
 = | Our typo, 118 for 181. She only corrected it.
@@ -256,7 +256,7 @@ camera-off-refusal | Camera stayed dark although asked by both panelists.
 
 camera-off-refusal | He said no to the camera and changed the subject.
 - | Promised it for the next call.
-camera-off-refusal | Next call, black again.
+camera-off-refusal | Next call, asked again, he kept the camera off.
 
 ~camera-off-refusal | Asked twice, twice nothing, then "cannot".
 = trouble-explained | Admin policy in our tenant blocked guest video. IT found it.
