@@ -260,7 +260,7 @@ payee-churn | And since Monday the third bank account.
 = | Crowd tag. Two people with a grudge is enough.
 = | Contract from the carrier is in his name since 2016. Former flatmate admits the tag.
 
-phone-other-name | Registered holder rang us back, is a nurse and knows no applicant.
+phone-other-name id-owner-denies | Registered holder rang us back, is a nurse and knows no applicant.
 - | He says she must be confused.
 - | Lawyer of his calls it harassment.
 
