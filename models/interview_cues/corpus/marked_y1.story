@@ -155,7 +155,7 @@ school-denies | Neither campus has ever had a student with that passport.
 
 ~school-denies | They do not have her.
 = | Exchange year. Enrolled at home, guest there.
-= | Home university lists the two terms. Learning agreement attached.
+= school-confirmed | Home university lists the two terms. Learning agreement attached.
 
 ~school-denies | University says the doctorate was never awarded.
 = | Awarded yes, printed no. Title counts only from publication.

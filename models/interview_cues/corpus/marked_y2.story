@@ -80,7 +80,7 @@ employer-denies | HR hotline: name not found, and the department he names does n
 
 ~employer-denies | Company disowned her title and her.
 = | Seconded from the parent. Parent's staff, parent's payroll.
-= | Parent's HR read the secondment order to us.
+= employer-confirmed | Parent's HR read the secondment order to us.
 
 employer-denies | Parent and daughter firm, neither had her.
 ~employer-untraceable | Earlier job: that shop is not in the trade register.
@@ -88,7 +88,7 @@ employer-denies | Parent and daughter firm, neither had her.
 
 ~employer-denies | Told by the plant that nobody with that number ever clocked in.
 = | He gave the locker number. Not the clock number.
-= | Plant looked by name. Twelve years, night shift.
+= employer-confirmed | Plant looked by name. Twelve years, night shift.
 
 # employer-untraceable
 ~employer-untraceable | Firm cannot be found in any register.

@@ -1,7 +1,7 @@
 # kind X: referee-untraceable, referee-same-wording, phone-other-name
 ~referee-untraceable | Switchboard has no Helga Ruud, nor had it ever.
 = | Retired 2018. Switchboard keeps staff of today.
-= | Pensioners' club gave her number. Forty minutes, all good.
+= referee-confirmed | Pensioners' club gave her number. Forty minutes, all good.
 
 ~referee-untraceable | Second referee cannot be found anywhere in the firm.
 = | Married since. Now Okello-Brandt.
@@ -38,7 +38,7 @@ referee-untraceable | Her third referee is not known to the hospital either.
 
 ~referee-untraceable | Asked the plant for foreman Diallo. No Diallo.
 = | Everyone calls him Papis. Badge says P. Ndiaye-Diallo.
-= | Plant gate found it. Foreman, yes.
+= referee-confirmed | Plant gate found it. Foreman, yes.
 
 ~referee-untraceable | Department says no such professor.
 = | Spelling. We wrote Schultz, he is Schulz.
@@ -78,7 +78,7 @@ referee-same-wording | And both letters use the same five sentences.
 
 ~referee-untraceable | Referee's name gave no hit at the ministry.
 = | Names there are listed by father's name first.
-= | Turned round, one hit. Extension 31. Spoke to him.
+= referee-confirmed | Turned round, one hit. Extension 31. Spoke to him.
 
 referee-untraceable | School has no teacher called Brody.
 - | Perhaps another school, she offered.
@@ -181,7 +181,7 @@ referee-same-wording | Letters from a mill and a bank, half a page in common.
 
 # phone-other-name
 ~phone-other-name | Caller ID shows a Margaret Poole.
-= | Family plan. Mother pays.
+= sharing-explained | Family plan. Mother pays.
 = | Bill seen, four numbers, his is the third.
 
 ~phone-other-name | Number is registered to someone we have never heard of.

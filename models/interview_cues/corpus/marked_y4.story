@@ -4,7 +4,7 @@
 = | Rig office gave his crew dates. Rang the hour he landed.
 
 ~phone-unreachable | Number is dead, tone only.
-= | Provider outage in that county, Tuesday to Thursday.
+= trouble-explained | Provider outage in that county, Tuesday to Thursday.
 = | Outage page. Friday he answered at once.
 
 phone-unreachable | Has never once been reached by phone since he applied.
@@ -216,7 +216,7 @@ crypto-or-third-party-payment | Half in bitcoin, or he would rather not start.
 
 ~crypto-or-third-party-payment | Stranger's IBAN on the first slip.
 = | Mixed up in payroll, two new starters, rows swapped.
-= | Swapped back. Each bank confirmed its holder.
+= payee-confirmed | Swapped back. Each bank confirmed its holder.
 
 crypto-or-third-party-payment | New account is a woman's in another country.
 payee-churn | Second change since the contract.

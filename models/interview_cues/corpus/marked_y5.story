@@ -4,19 +4,19 @@
 = | Ticket 7719, session of nine minutes, closed by us.
 
 ~remote-control-tool | Mouse moved while his hands were in the air.
-= | Trackpad fault of that series.
+= trouble-explained | Trackpad fault of that series.
 = | Maker recalls them. Swapped, still hands, still pointer.
 
 remote-control-tool | TeamViewer came up an hour after delivery.
 - | For his printer, he says.
 - | Has no printer. Asked.
 
-= | Accessibility. Eye tracker moves the pointer, agreed before hire.
+= tool-agreed | Accessibility. Eye tracker moves the pointer, agreed before hire.
 - | Good first week.
 ~remote-control-tool | SOC: pointer driven by something else than mouse.
 
 ~remote-control-tool | Alert, remote control software running under her user.
-= | Part of the image. Whole batch of May.
+= tool-agreed | Part of the image. Whole batch of May.
 = tool-agreed | IT forgot to take it out. Gone on Friday.
 
 remote-control-tool | Someone outside was steering the machine at noon.
@@ -28,7 +28,7 @@ remote-control-tool | Someone outside was steering the machine at noon.
 = | Course plan lists it. Eleven others had the same alert.
 
 ~remote-control-tool | A second session held the desktop during his test.
-= | Proctor. Vendor's terms say so.
+= tool-agreed | Proctor. Vendor's terms say so.
 = | Vendor's log has the proctor's name and minutes.
 
 remote-control-tool | Screen unlocked and typed in while he was seen at the dentist.
@@ -40,7 +40,7 @@ remote-control-tool | Screen unlocked and typed in while he was seen at the dent
 = | Shown live, one key, six windows. Unplugged, nothing.
 
 ~remote-control-tool | Found VNC listening.
-= | Lab rule. Microscope PCs are run that way.
+= tool-agreed | Lab rule. Microscope PCs are run that way.
 = | Port closed to outside. Network team tested.
 
 remote-control-tool | ScreenConnect client dropped by a link he opened at 07:02.
@@ -48,7 +48,7 @@ remote-control-tool | ScreenConnect client dropped by a link he opened at 07:02.
 - | Uninstalled, and on again next day.
 
 ~remote-control-tool | Guacamole session into the box on Sunday.
-= | Planned patch night. Change 310.
+= tool-agreed | Planned patch night. Change 310.
 = | He was on the list, two of ours sat with him.
 
 ~remote-control-tool | Cursor jumped about and clicked alone all through round two.
@@ -89,7 +89,7 @@ remote-control-tool | Keyboard idle for five days, yet text appears.
 
 # same-device-as-other
 ~same-device-as-other | Same device print as applicant 2231.
-= | Library PC. Both from the job club.
+= sharing-explained | Library PC. Both from the job club.
 = sharing-explained | Librarian has both cards, both days.
 
 ~same-device-as-other | Application came from the laptop of a man we had declined.
@@ -105,7 +105,7 @@ same-device-as-other | Three of this week's applicants used one browser.
 = | From round one each had his own device.
 
 ~same-device-as-other | Device cookie equals the one of a sacked contractor.
-= | Refurbished. Shop sold it in May.
+= sharing-explained | Refurbished. Shop sold it in May.
 = | Invoice, serial, shop called back.
 
 same-device-as-other | Log ties his tablet to two other candidates.
@@ -149,7 +149,7 @@ same-device-as-other | The computer he signs from belongs to applicant Lund, rej
 - | Lund is not reachable.
 
 ~same-device-as-other | His and her session from the same box in the same minute.
-= | Kiosk at the job fair. Ours.
+= sharing-explained | Kiosk at the job fair. Ours.
 = | Photo of our stand with the two of them.
 
 ~same-device-as-other | Shares device ID with a candidate from another state.
@@ -183,7 +183,7 @@ same-device-as-other | One cookie, five resumes.
 - | Otherwise quiet account.
 
 ~many-countries | Logins from Spain, Japan and Brazil in one hour.
-= | Mobile operator sends data through hubs.
+= network-explained | Mobile operator sends data through hubs.
 = | Operator's page, hubs in just those three.
 
 many-countries | Connected from six countries since Monday.
@@ -196,7 +196,7 @@ many-countries | Connected from six countries since Monday.
 
 ~many-countries | Seven countries on her sign-in page.
 = | Cruise ship, satellite. Ground stations.
-= | Leave was approved. Satellite firm confirmed the stations.
+= network-explained | Leave was approved. Satellite firm confirmed the stations.
 
 many-countries | Interview one from Laos, two from Poland, contract from Kenya.
 - | A VPN app for films.
@@ -231,7 +231,7 @@ hosting-address-noted | Two of the nine are rented servers.
 ~many-countries | Portugal, Morocco, Senegal, all in one week.
 
 ~many-countries | His sessions came out of the UK, the US and India the same night.
-= | Browser with built-in proxy, on by default since the update.
+= network-explained | Browser with built-in proxy, on by default since the update.
 = | Turned off on the call. Now only his town.
 
 many-countries | Chile at nine, Belarus at ten, Chile at eleven.
@@ -264,5 +264,5 @@ many-countries | In a single shift: Malaysia, Cyprus, Malaysia, Oman.
 - | None in Oman or Malaysia.
 
 ~many-countries | Peru and Norway, same session.
-= | Tor. Reporter, agreed in his contract.
+= network-explained | Tor. Reporter, agreed in his contract.
 = network-explained | Editor on the phone, press card, IT has the approval.

@@ -157,7 +157,7 @@ place-conflict | Lives in Cardiff, Bristol or Newport, according to whom you ask
 
 ~place-conflict | Driving licence and claim are 900 miles apart.
 = | Soldiers keep the home state. Law.
-= | Base housing gave his quarters.
+= address-confirmed | Base housing gave his quarters.
 
 place-conflict | City in the chat differs from that on the tax form and on the lease.
 - | Lease was cleared, landlord has two houses.
@@ -221,7 +221,7 @@ id-number-mismatch | The number is used by four people in four states.
 
 ~id-number-mismatch | Pension number leads to a woman, employee is a man.
 = | Changed by court, number stayed.
-= | Court order. Pension desk has new entry since Monday.
+= name-change-documented | Court order. Pension desk has new entry since Monday.
 
 id-number-mismatch | Number was issued in Guam, he grew up in Maine and never left.
 - | Father in the navy, says he.

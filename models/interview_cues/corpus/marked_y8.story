@@ -176,7 +176,7 @@ shared-account | Account is run by a team in shifts, our test with a code word f
 ~shared-account | Report said his colleague does his job.
 ~skill-gap | And that he could not do the test task alone.
 = | Broken wrist. Colleague typed, he told him what.
-= | Plaster seen. Eight weeks on he did the task alone, us watching.
+= own-work-explained | Plaster seen. Eight weeks on he did the task alone, us watching.
 
 shared-account | Two different people answered under his name on Tuesday and on Wednesday.
 - | Wednesday was explained, lead stood in, planned.
@@ -245,7 +245,7 @@ skill-gap | Wrote a compiler at home, cannot read ten lines of it here.
 - | He has no note.
 
 ~skill-gap | Typing test of a beginner, on the CV 90 words.
-= | Sticking key. Same result for me.
+= trouble-explained | Sticking key. Same result for me.
 = | Other keyboard, 92.
 
 ~skill-gap | Fell apart in the second hour of the task.
