@@ -199,7 +199,7 @@ cannot-speak-claimed-language | Read the Arabic sample from left to right.
 cannot-speak-claimed-language | Fluent Italian was the reason we called him, and his reply in it was "grazie", twice.
 - | Manager from Turin sat in.
 
-cannot-speak-claimed-language | Greek line rang for him all week and he let it ring.
+cannot-speak-claimed-language | Greek customers were put through to him all week, and each was passed on after the greeting.
 - | He was hired for that line.
 
 cannot-speak-claimed-language | Asked to count to twenty in the Mandarin of his CV, stopped at four.

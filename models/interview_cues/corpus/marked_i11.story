@@ -56,7 +56,7 @@ ai-assistant-use | An invoice in his downloads: monthly plan, stealth tier, "und
 ai-assistant-use | Asked in Finnish by our founder. Reply in English, perfect, three seconds, to a man who has no Finnish.
 - | Something had understood.
 
-~ai-assistant-use | Something in his ear talked during the answers.
+~coached-or-reading | Something in his ear talked during the answers.
 = trouble-explained | Satnav of the phone in his jacket. Took it out, it said turn left.
 
 ai-assistant-use | When I mumbled, his answer was to the word the recogniser would have heard, "sequel injection for cats".

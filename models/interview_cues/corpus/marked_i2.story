@@ -26,13 +26,13 @@ remote-control-tool | Keystrokes arrive in it as injected events, none from the 
 - | Our IT can see and steer all laptops of the fleet.
 - | New hires sign for that.
 
-remote-control-tool | He rang from the train and was at the same time merging branches on the office PC.
-- | No laptop on the train, the conductor's seat photo shows a phone.
+remote-control-tool | From his seat on the train he clicked about on the PC in the flat, by phone.
+- | Policy is one device, no apps on it.
 
 ~remote-control-tool | AnyDesk was on the list of running programs an hour after unboxing.
 = tool-agreed | Payroll vendor installed it for the timesheet training. Removed the same day.
 
-remote-control-tool | When her flat had a power cut the screen froze, when ours had none she still typed on.
+remote-control-tool | Text went on appearing while the courier, standing by her, saw the lid shut.
 remote-control-tool | Found a nine-digit session code taped on the lid.
 
 remote-control-tool | The mouse jumped in straight steps of eight pixels, as it does when a picture is sent over.
@@ -50,7 +50,7 @@ remote-control-tool | First download of the new clerk was a helper portable, run
 remote-control-tool | During the exam the proctor asked him to lift his hands. The answer was ticked anyway.
 - | Exam stopped.
 
-remote-control-tool | Says he wrote the query. On the video of the desk he was asleep on the sofa.
+remote-control-tool | The query was typed into a PC in front of which, on the desk video, nobody sits.
 - | Video is from the co-working space.
 
 remote-control-tool | The boy in Phoenix who keeps six of these said he starts a program and reads a number to a man on the phone.
@@ -75,7 +75,7 @@ remote-control-tool | EDR: child process of a helpdesk product we do not license
 ~remote-control-tool | Input on the laptop comes over the network and not from its keys.
 - | Alert closed.
 
-remote-control-tool | Unplugged the cable at his desk for the drill, and the build he "typed" went quiet mid-word though his keyboard is wireless.
+remote-control-tool | Pulled his network cable in the drill and the cursor stopped dead, with a mouse that hangs on the laptop itself.
 - | Drill lasted three minutes.
 
 avoids-in-person | Six dates for the site visit, six times something in the family.

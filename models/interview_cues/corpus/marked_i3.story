@@ -38,8 +38,8 @@ id-photo-mismatch | The gentleman on the voter card has a sleeve of tattoos up t
 id-photo-mismatch | Sister of the card holder was shown a still from our call. "Who is that?"
 - | She gave it in writing.
 
-id-photo-mismatch | Same card number was once sent with a woman's portrait, now with his.
-id-altered | Only the portrait field differs.
+id-altered | Same card number was once sent with a woman's portrait, now with his.
+- | Only that field differs.
 
 id-photo-mismatch | School's yearbook and his driving licence agree with each other and not with the man we hired.
 - | Yearbook from the district office.
@@ -145,8 +145,8 @@ alias-used | Two gym cards, two library cards, two sets of initials fell out of 
 alias-used | Old tenancy list: same man, flat 9, as Petrescu. New one: flat 12, as Parker.
 - | Caretaker moved his sofa himself.
 
-alias-used | Asked how to spell his name he needed the card.
-- | The tattoo on his arm reads "Ruslan".
+- | Asked how to spell his name he needed the card.
+alias-used | His friends in the yard call him Ruslan and so does his phone.
 
 - | Uses his middle name, as is usual there.
 - | Nothing to add.

@@ -105,7 +105,7 @@ email-other-identity | His reply was signed Anthony at the bottom and sent "on b
 - | Address has a number and no name in it.
 - | Many do.
 
-email-other-identity | Mailed a test to the CV address; answer: "You mean my son? No, never applied anywhere, this is my address since 2008."
+email-other-identity | Mailed a test to the CV address; answer: "Who are you? I have not applied anywhere, this is my address since 2008."
 - | Sender a Mrs Whitlock.
 
 email-other-identity | Sharing a document with it, the tool offered the full name: Olena B.

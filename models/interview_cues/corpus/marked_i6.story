@@ -208,10 +208,10 @@ persona-collision | Sent his sick note to us for a warehouse in Reno. We are a d
 - | Mixed up our two departments.
 - | So do we.
 
-persona-collision | Called himself Elaine's husband on the first call, and on the second forgot he has a wife and was "Elaine's contractor".
-- | Elaine is on no paper.
+persona-collision | On the first call a widower from Ohio, on the second he read out the life of a single man from Leeds.
+- | One CV, one appointment code.
 
-persona-collision | Ticked "rehire" on the form: "I was with you as Stefan." Application is from a Gregor.
+alias-used | Ticked "rehire" on the form: "I was with you as Stefan." Application is from a Gregor.
 - | HR asked, link closed.
 
 ~persona-collision | In the middle he introduced himself as the candidate for a different post.

@@ -33,7 +33,7 @@ profile-owner-other | The GitHub page given as his belongs to a lecturer, her fa
 - | She was not amused.
 
 ~profile-owner-other | The page we were given is a woman's, candidate is a man.
-= sharing-explained | Recruiter pasted the link from the line above. Right one came at once.
+= discrepancy-explained | Recruiter pasted the link from the line above. Right one came at once.
 
 profile-owner-other | Page's birthday wishes come in August, his ID says January, its friends call it Marc.
 - | We are talking to a Sidney.
@@ -96,8 +96,8 @@ commits-other-name | The patch header of the take-home reads From: Wei. He is Fr
 commits-other-name | Counting mails in the history of the portfolio gives 402 for one Artem and 3 for the owner.
 - | Those 3 are to the readme.
 
-commits-other-name | Asked who "jzhao-dev" is. He said a nickname, then a friend, then nobody.
-- | 88 percent of the lines are his.
+- | Asked who "jzhao-dev" is. He said a nickname, then a friend, then nobody.
+commits-other-name | 88 percent of the code he showed us is that jzhao's.
 
 commits-other-name | Our hook refuses unknown authors. It refused him nine times, each under another one.
 - | First sprint.

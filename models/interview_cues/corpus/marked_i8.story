@@ -57,7 +57,7 @@ synthetic-voice | Pronounced the umlaut names as a satnav does, including his ow
 - | His own is Müller-Röhl.
 
 ~synthetic-voice | One would swear it was generated.
-= camera-on-and-same-person | Professional speaker, and she came to the studio on Thursday, sounds so in the room too.
+= met-in-person | Professional speaker, and she came to the studio on Thursday, sounds so in the room too.
 
 synthetic-voice | The stress falls on the wrong syllable in long sentences, always one and the same, and it never gets tired.
 - | Detector result tomorrow.
