@@ -68,7 +68,7 @@ lip-sync-mismatch | Counted syllables: 214 in the sound, about 120 openings of t
 - | Offer out Friday.
 
 lip-sync-mismatch | Laughed out loud, we heard it; on the tile a straight face.
-- | The laugh reached the face about four seconds later.
+lip-sync-mismatch | The laugh reached the face about four seconds later.
 
 lip-sync-mismatch | Interviewer lip-reads since childhood and got other words than the speakers gave.
 - | She wrote them down side by side.

@@ -33,7 +33,7 @@ different-person | No trace of the scar over the eye that all three of us noted 
 different-person | Ears do not change: attached lobes on the first tape, free ones on the last.
 - | Remark of the forensic examiner.
 
-different-person | He praised my office in the first call. In the second he asked whether I am a woman or a man, camera was on.
+different-person | In the first call he joked about the poster behind me; in the second he asked who I was and whether I had been told of him.
 - | Same room, same background.
 
 different-person | "I have never seen this gentleman," said the manager who had signed the hire.
@@ -45,7 +45,7 @@ different-person | Two glasses wearers and one without, that makes our candidate
 - | Beard gone since last week, jokes about it himself.
 camera-on-and-same-person | Picked up our talk about his dog where we had left it.
 
-different-person | Passed the system design in June by explaining sharding to us, in July asked us what it is.
+skill-gap | Passed the system design in June by explaining sharding to us, in July asked us what it is.
 different-person | Chin and hairline in the two recordings cannot belong to one skull, says the lab.
 
 different-person | Our recruiter waved at the airport at the man from the calls; a quite unlike one held up her name.
@@ -295,7 +295,7 @@ proxy-interviewer | For the panel hour his own phone was in the metro, by his ow
 ~proxy-interviewer | Her brother sat in front of the camera and gave the first three answers.
 = trouble-explained | He was testing the sound for her, our questions had not begun; she took over at the hour.
 
-proxy-interviewer | The examiner's note: candidate took the blood pressure question in perfect form. Our nurse cannot take one.
+proxy-interviewer skill-gap | The examiner's note: candidate took the blood pressure question in perfect form. Our nurse cannot take one.
 - | Board informed.
 
 proxy-interviewer | Paid by the hour to be him, says the student, and shows the chats with date and our logo.
@@ -304,7 +304,7 @@ proxy-interviewer | Paid by the hour to be him, says the student, and shows the 
 - | Brother works in the same field and sent him practice questions, says so.
 - | Interview in our office.
 
-proxy-interviewer | The man who took round one uses "we Glaswegians"; Monday's starter has to ask where Glasgow is.
+proxy-interviewer different-person | The man who took round one uses "we Glaswegians"; Monday's starter has to ask where Glasgow is.
 - | Panel leader's memo.
 
 ~proxy-interviewer | Two and a half hours allotted, all done after nine minutes.

@@ -105,7 +105,7 @@ id-data-mismatch | On the ID he is from Gdynia; first three digits of his nation
 id-data-mismatch | The licence allows trucks only from 21. By its own dates he got it at 16.
 - | Fleet manager saw it.
 
-id-data-mismatch | Passport: F. Card: M. Form: M.
+id-data-mismatch | Issue date of his first licence lies a week before the birth date on his passport.
 - | Clerk underlined it.
 
 id-data-mismatch | His military service, by the papers, ended one year before he was born, by the ID.
@@ -255,14 +255,14 @@ school-denies | The yearbook of 2012 has 84 faces and names, his is none of them
 school-denies | Clearinghouse came back in four minutes: nothing under name, birthday or number.
 - | Ran it for all campuses.
 
-school-denies | Dean signs every diploma in person. He did not sign this one.
+school-denies support-document-altered | Dean signs every diploma in person. He did not sign this one.
 - | Phone call with the dean.
 
-school-denies | College admits only women, told us with some amusement.
+school-denies | College told us with some amusement that it has never taught a man, ours included.
 - | His line reads B.A., 2014.
 
-school-denies | Department: our first class in that subject leaves next summer.
-- | He wants to have left it in 2019.
+school-denies | Department: our first class in that subject leaves next summer, none in 2019.
+- | 2019 is his year.
 
 school-denies | Bootcamp's list of the spring cohort: 22 paid, 22 finished, no such surname.
 - | Certificate number is free too.
@@ -276,7 +276,7 @@ school-denies | They went down to the paper archive for us. Empty.
 school-denies | The thesis title he gives belongs to a Ms Okoye, who got the degree for it.
 - | Library catalogue and examination office agree.
 
-school-denies | Polytechnic asks us for a copy, they "would like to know who uses our stamp".
+school-denies support-document-altered | Polytechnic asks us for a copy, they "would like to know who uses our stamp".
 - | Rector's office.
 
 ~school-denies | Registrar: no trace.
@@ -288,7 +288,7 @@ school-denies | His adviser by the resume has supervised eleven PhDs and lists t
 school-denies | Verification portal of the college: "0 records" for diploma, for person, for year.
 - | Printed.
 
-school-denies | The exam board gave the certificate number to a girl in Kumasi.
+school-denies support-document-altered | The exam board gave the certificate number to a girl in Kumasi.
 - | Reply from the board.
 
 school-denies | Convocation list of that day runs to 412, he claims seat 530.
@@ -297,7 +297,7 @@ school-denies | Convocation list of that day runs to 412, he claims seat 530.
 ~school-denies | The school wrote that he did not graduate with them.
 = school-confirmed | Fee of 20 was open and blocked his record; paid, and today they confirm the degree.
 
-school-denies | Nursing college: our graduates have a pin with a number; that number was never engraved.
+school-denies support-document-altered | Nursing college: our graduates have a pin with a number; that number was never engraved.
 - | Ward sister rang them.
 
 school-denies | His professor laughed: "I would have remembered, we were six."

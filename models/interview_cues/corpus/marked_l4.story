@@ -294,7 +294,7 @@ phone-rented | He got the code by asking a bot, see screenshot with "/getcode".
 phone-rented | We bought a code line for a test and got his number.
 - | Security's own test, Thursday.
 
-phone-rented | On the panel's printout: 14 candidates this year, one after the other, never two at a time, same line.
+phone-rented shared-contact | On the panel's printout: 14 candidates this year, one after the other, never two at a time, same line.
 - | Each wrote it as mobile, private.
 
 ~phone-rented | The number was free on a code-selling site.

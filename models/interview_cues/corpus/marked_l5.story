@@ -171,7 +171,7 @@ hours-refused | Her calendar is blocked 8 to 17 local on every working day to th
 ~hours-refused | Not once could we get him before four in the afternoon.
 = | Night nurse, shift plan shown, free from 1 May.
 
-hours-refused | I rang at noon, at one, at two: voice mail. Rings back at 1 a.m., wide awake.
+hours-refused timezone-mismatch | I rang at noon, at one, at two: voice mail. Rings back at 1 a.m., wide awake.
 - | Says Denver, I am in Denver.
 
 hours-refused | He gave the job up rather than be at his desk for the ten o'clock.
@@ -198,7 +198,7 @@ hours-refused | Night people exist. He wants the sun to be down for every single
 hours-refused | When core time was made a rule he asked whether it can be "the other half of the day".
 - | Team and he in Austin.
 
-hours-refused | Team page: status green from 20 to 5, grey by day. Contract says 9 to 17.
+hours-refused timezone-mismatch | Team page: status green from 20 to 5, grey by day. Contract says 9 to 17.
 - | Since June.
 
 - | Works early, done at two, agreed with the lead.
@@ -207,13 +207,13 @@ hours-refused | Team page: status green from 20 to 5, grey by day. Contract says
 hours-refused | Notary's hours are 10 to 16; in eleven weeks he had not one of them free.
 - | Notary is in his street.
 
-hours-refused | If you call him at lunch time in his city you wake him, I did it twice.
+hours-refused timezone-mismatch | If you call him at lunch time in his city you wake him, I did it twice.
 - | He was cross.
 
 hours-refused | Client wanted one hour of overlap a day. He left the contract.
 - | They sit in one city, on paper.
 
-hours-refused | Sends his weekly report at 04:12, is never in for the Monday call at 10:00.
+hours-refused timezone-mismatch | Sends his weekly report at 04:12, is never in for the Monday call at 10:00.
 - | Manager has given up.
 
 hours-refused | Every invitation by day comes back "tentative", every one after eleven at night "accepted".

@@ -135,7 +135,7 @@ code-copied | The key that signs the tags is held by somebody in Kyoto.
 code-copied | Takedown notice from the real writer on four of his six pinned projects.
 - | Public log.
 
-code-copied | He mirrors a private repo of his last client; they would like it back.
+code-copied data-taken | He mirrors a private repo of his last client; they would like it back.
 - | He calls it "my framework".
 
 ~code-copied | Everything in one upload, dates all in the past.

@@ -96,8 +96,8 @@ live-check-refused | He would turn the laptop to the window only if there were n
 live-check-refused | The random sentence stood in the chat for six minutes. He read everything but that.
 - | We have it on tape.
 
-live-check-refused | Standing up was not possible today, nor the day before, nor for the third panel.
-- | He came to the door for the courier in between.
+live-check-refused | The left side of his face was not to be had today, nor the day before, nor by the third panel.
+- | He gave no reason.
 
 live-check-refused | Asked for a turn of the head, got a lecture on privacy and the back of the lid.
 - | Rest of the hour cancelled.

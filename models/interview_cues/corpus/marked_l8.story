@@ -1,4 +1,4 @@
-# What a note implies: prepayment-demanded, signins-apart, test-substituted, money-odd, wallet-listed
+# What a note implies: prepayment-demanded, signins-apart, test-substituted, money-odd
 
 prepayment-demanded | Invoice number one is dated the day before his first hour.
 - | Due at once.
@@ -48,8 +48,8 @@ prepayment-demanded | Wanted an "activation fee" for his own login.
 - | Asked when the first pay comes. 28th, told him.
 - | OK with it.
 
-prepayment-demanded | Left after the advance; that was on day three.
-- | He had made it a condition.
+- | Left after the advance; that was on day three.
+prepayment-demanded | The advance had been his condition for the first working hour.
 
 prepayment-demanded | The builder of our app has had 40 percent and says the next 40 come before the first screen.
 - | Contract: on delivery.
@@ -133,7 +133,7 @@ signins-apart | Geofence for hardware green, for users red, same staff number.
 - | Alert 5512, repeated.
 
 signins-apart | Returned the laptop by post in June, still signs in as from it in July.
-- | Cloned token, sits abroad.
+vpn-location-mismatch-noted | Token is cloned, the one who uses it sits abroad.
 
 signins-apart | Payroll portal: opened in Hunan. Asset: desk in Iowa, lid open.
 - | One second apart.
@@ -151,12 +151,12 @@ signins-apart | For the login to be his he would have had to drive from Omaha to
 - | On the leave sheet.
 
 signins-apart | He says he took it along. It says it is at the landlady's.
-- | Last beacon today, user active in Almaty.
+signins-apart | Last beacon today from there, user active in Almaty.
 
 ~signins-apart | The account was active in Delhi while the machine stood in Porto.
 = tool-agreed | Our night admin in Delhi did a reset in his name, change ticket matches.
 
-test-substituted | Cup came back: male. The hire is a woman.
+test-substituted | Blood type B in the tube; our man gives type O twice a year at the plant's drive.
 - | Lab rang twice.
 
 test-substituted | Fingerprint clerk's camera shows somebody with a beard, our man shaves and has a scar.
@@ -219,8 +219,8 @@ test-substituted | "My roommate did that for me," when asked for the way to the 
 ~test-substituted | Photo at the collection is of someone else.
 = discrepancy-explained | Site took the picture of the driver who signed as witness, sent the right one too.
 
-test-substituted | Sample is pregnant; Mr Cole was not told.
-- | Lab's humour.
+test-substituted | The sample has a blood thinner and forty cigarettes a day in it; Mr Cole takes neither.
+- | Plant doctor.
 
 ~test-substituted | Prints rejected as not belonging to the applicant.
 = | Bricklayer, ridges worn off, bureau's letter says so; second try by name check clear.
@@ -311,81 +311,3 @@ money-odd | Domain renewals for sites none of us knows sit on the marketing card
 
 ~money-odd | Charges from a betting shop name on the fuel card.
 = | Petrol station took over the shop's terminal, bank's merchant list says fuel.
-
-wallet-listed | His 0x string and line 40 of the Treasury's page are the same.
-- | Checked with the browser's find.
-
-wallet-listed | Exchange sent our salary payment back: "destination blocked by law".
-- | He had given it as his.
-
-wallet-listed | One hop after him the coins meet the robbers of the bridge.
-- | The chain tool draws it red.
-
-wallet-listed | Compliance bot: risk 100, category "government action".
-- | For the address in his invoice.
-
-~wallet-listed | Screening tool coloured the payout address red.
-= discrepancy-explained | Tool vendor mixed two chains; corrected, address is a plain deposit of a licensed exchange.
-
-wallet-listed | Where we paid him in May is where the court froze in June.
-- | Forfeiture complaint, exhibit 3.
-
-wallet-listed | Tether has stopped that address; issuer stops only on order.
-- | His question: can we send to another?
-
-wallet-listed | The researcher's tree of the worker ring has a leaf with our payee on it.
-- | First and last six characters fit, so do the rest.
-
-wallet-listed | Our accountant searched the SDN file for fun and went quiet.
-- | Search was for the QR he had sent.
-
-wallet-listed | Bank refuses to route, the correspondent in Dandong is named in the order of the 12th.
-- | He wrote it on the pay form.
-
-wallet-listed | All his pay goes to an address the insurer has in its annex as "do not reimburse: sanctions".
-- | Annex of last year.
-
-~wallet-listed | A hit on the address he was paid to.
-= discrepancy-explained | Hit is on a look-alike that had dusted him, first four and last four equal, rest not.
-
-wallet-listed | Payments of nine firms flow to it, the Justice Department counted them.
-- | We are firm number six.
-
-wallet-listed | Three in the morning, mail of the analytics vendor: "please confirm you did not pay this".
-- | We had. For October.
-
-wallet-listed | Money ends at a trader whose name is on the UN panel's page 61.
-- | From our contractor, two steps.
-
-- | Paid in dollars to a bank, no coins here.
-- | Nothing to screen.
-
-wallet-listed | The seizure warrant prints it in full; I know it from his email footer.
-- | "Tips welcome."
-
-wallet-listed | Finance cannot pay: the address has the flag that needs a licence from OFAC.
-- | He asked for the third time.
-
-wallet-listed | Ticket from Chain desk: cluster 77, the one from the heist, includes candidate's donation address.
-- | GitHub profile.
-
-wallet-listed | When you open the address on the explorer there is a red banner with an agency's name.
-- | Sent by him on Friday.
-
-~wallet-listed | The payment route he gave is in the bank's stop file.
-= payee-confirmed | Bank stopped the whole branch over a closed merger, new code given, account is his.
-
-wallet-listed | Ransom of a hospital and the wage of our tester met in it in one week.
-- | Police told us the hospital's part.
-
-~wallet-listed | Address tagged by one vendor as sanctioned.
-= discrepancy-explained | Shared hot address of a big exchange, tag withdrawn, other two vendors clean.
-
-- | He designs wallets for a living, public test addresses in his slides.
-- | None used for pay.
-
-wallet-listed | Israel's order of spring has 26 of them. Ours, if I may say so, is number 9.
-- | AP paid twice to it.
-
-~wallet-listed | Match on the authority's list for the wallet in his old blog.
-= | It is quoted there as an example, article about that very list.
