@@ -301,7 +301,7 @@ pickup-by-other | Friend's signature has turned up at two client sites before.
 - | Sent.
 
 - | Physiotherapist, Cork.
-- | CORU number ok.
+- | CORU register entry current.
 plausible-wrong | Put the rotator cuff at the knee in front of two seniors, quite sure.
 school-detail-unknown | Four years at the school and no idea which hospital it uses.
 - | Panel asks CORU.
