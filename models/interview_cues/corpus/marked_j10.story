@@ -2,7 +2,7 @@
 - | Asked for video at the start of rounds one, two and three.
 camera-off-refusal | Reply each time was "I hear you well". I've still not seen a face.
 
-- | His phone rang with our question on it.
+coached-or-reading | His second phone lit up with our question on it.
 coached-or-reading | The caller gave him the three steps and he repeated the three steps.
 
 - | Agreed on Monday to bring the passport.
