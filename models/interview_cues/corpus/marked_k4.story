@@ -57,7 +57,7 @@ employer-site-copied | Job page asks to write to careers@ another company.
 - | Company's web shop stood still for weeks.
 - | Agency went broke, new one works on it.
 
-employer-site-copied | I know that building: it is the library in our town, the firm's name was put over the door by software.
+- | I know that building: it is the library in our town, the firm's name was put over the door by software.
 employer-site-copied | Rest of the pages are from a law office, dates and all.
 
 employer-site-copied | Favicon, analytics ID and menu are those of a Swedish insurer.

@@ -208,7 +208,7 @@ same-photo-as-other | Passport pictures of the two hires overlay pixel on pixel.
 ~same-photo-as-other | His picture was in our files under another candidate.
 = discrepancy-explained | Upload error by our temp, she attached one photo to two files; originals in the mailbox differ.
 
-same-photo-as-other | Interviewed her at my last firm as Lena S., here she is Dana K.
+same-photo-as-other alias-used | Interviewed her at my last firm as Lena S., here she is Dana K.
 - | I know the face, scar included.
 
 same-photo-as-other | One photo session, two careers: applicant 8 and applicant 9.
@@ -230,7 +230,7 @@ same-photo-as-other | Dedup run: cluster of 4 heads, one head really.
 same-photo-as-other | Ears compared by forensic desk, applicant in Lima and applicant in Austin, one person.
 - | Written opinion attached.
 
-same-photo-as-other | A man we let go in May smiles from today's batch, with a Swedish name.
+same-photo-as-other returned-under-new-name | A man we let go in May smiles from today's batch, with a Swedish name.
 - | I sat beside his desk.
 
 ~same-photo-as-other | Portrait used by two developers on the list of that agency.
