@@ -230,7 +230,7 @@ cannot-speak-claimed-language | Says eight years at a Paris office. Asked what "
 - | Panel moved on.
 
 - | Needed a moment to find the word in Polish.
-= language-spoken | After that half an hour in it about his thesis.
+language-spoken | After that half an hour in it about his thesis.
 
 cannot-speak-claimed-language | I switched to Turkish as he had put it first. He said his line was poor and hung up the topic.
 - | In English the line was fine.

@@ -127,7 +127,7 @@ alias-used | When he rang in sick he gave the wrong name first and it was not a 
 - | Contract: Andrew.
 
 - | Third baptismal name appears on the degree.
-= name-change-documented | Passport has all three.
+name-change-documented | Passport has all three.
 - | Register entry seen.
 
 alias-used | Coffee orders of the team: his cup always says something other than Kevin.

@@ -1,4 +1,4 @@
-# referee-same-voice, forwarder-address, kvm-hardware, first-day-recon: told by what they imply
+# referee-same-voice, forwarder-address, kvm-hardware: told by what they imply
 referee-same-voice | Rang referee two. "I told you everything ten minutes ago", he said. Then corrected himself.
 - | Ten minutes ago was referee one.
 
