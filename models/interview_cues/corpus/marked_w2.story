@@ -66,7 +66,7 @@ screen-share-leak | Chrome menu for a second showed five people signed in, five 
 returned-under-new-name | One of the five we sent away in January.
 - | CISO told.
 
-- | Security engineer, shared screen test.
+- | Incident analyst, screen share round.
 ~screen-share-leak | Another man's name stood on top of the mail tab.
 = sharing-explained | Borrowed her husband's laptop, ours would not install; husband came in and waved.
 - | Passed the test.
