@@ -70,7 +70,7 @@ crypto-or-third-party-payment | Wages go since April to a man's account in Coven
 
 - | Pilot, cargo, Karachi route.
 peer-report | Aviation division list of doubtful licences has him at number 61.
-test-substituted | On the day of the written paper he was in the air on a Riyadh flight, by the crew sheet.
+proxy-interviewer | On the day of the written paper he was in the air on a Riyadh flight, by the crew sheet.
 - | Union lawyer wrote us.
 
 - | Captain, ATR, Jakarta.
@@ -101,7 +101,7 @@ phone-other-name | Mobile money on the doctor's number shows the candidate's sis
 
 - | Psychologist for school district, Santiago.
 school-not-found | The Superintendencia has no title for her RUT in any year.
-identity-borrowing | Reports are stamped with the number of a colleague she worked beside in Rancagua.
+id-number-mismatch | Reports are stamped with the number of a colleague she worked beside in Rancagua.
 id-owner-denies | That colleague was shown the reports and did not sign one.
 - | 140 children assessed.
 
