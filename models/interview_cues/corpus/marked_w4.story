@@ -169,7 +169,7 @@ account-vanished | Muck Rack page was taken down an hour after our mail.
 - | Registry check done.
 
 - | Tile setter, union hall, Brooklyn.
-account-swap | Brought a cousin's book to the hall so the dues look paid.
+id-rented-or-borrowed | Brought a cousin's book to the hall so the dues look paid.
 id-photo-mismatch | Book's picture: beard, forty. He: eighteen.
 - | Told to come back with his own.
 
