@@ -64,9 +64,9 @@ second-remote-tool | AnyDesk, RustDesk and one I did not know side by side.
 - | No action.
 
 - | QA engineer, Buenos Aires.
-account-swap | A man from Zhuhai wrote on Telegram to our Luciana that he pays 30 percent for her freelance profile.
+account-swap | The candidate wrote on Telegram to our Luciana that he pays 30 percent for her freelance profile.
 - | She showed us and blocked.
-- | She did nothing wrong, keep.
+- | His application closed, her job is safe.
 
 - | QA engineer, Rosario.
 id-rented-or-borrowed | She receives 400 a month, and "the boys" do the tickets in her name, she said to HR.

@@ -82,7 +82,7 @@ id-data-mismatch | Index number is for exam centre in other county than school.
 - | Stolen degree, Guangdong.
 resume-copied | Woman has lived with the exam result of a farmer's daughter since 2004.
 id-owner-denies | Farmer's daughter found it when she wanted to study as adult and system said she graduated.
-name-mismatch-on-call | In our call her husband calls her by other name.
+alias-used | In our call her husband calls her by other name.
 
 - | Degree question, Jinan.
 ~id-owner-denies | Another woman says the degree is hers.
@@ -115,10 +115,9 @@ prepayment-demanded | 300 euro for permit deposit first.
 = tool-agreed | It's our business number, consent in application form.
 - | No deposit is ever asked.
 
-- | Dev says recruiter gave a repo to fix.
-malware-sent | npm install opened a connection to 3 hosts and looked in his wallets.
-- | He is the victim, laptop reimaged.
-account-vanished | Recruiter's profile was away in same hour.
+- | Dev told us that a false recruiter robbed his wallet in May.
+- | He wiped the machine and brought the report number.
+- | No reason against him.
 
 - | Dev test, Łódź.
 ~malware-sent | Virus scanner red on candidate's zip.
@@ -146,7 +145,7 @@ shared-account | Uncle drives a taxi in Jeddah and signs the register once a yea
 - | Register corrected.
 
 - | Security guards, Abuja.
-name-mismatch-on-call | Roll call: answered twice with other names.
+alias-used | Roll call: answered twice with other names.
 payee-churn | New bank for 11 men, same day, same branch.
 - | Supervisor away with "malaria".
 
