@@ -196,7 +196,7 @@ photo-found-elsewhere | The other one is off an airline's crew page.
 
 photo-found-elsewhere | An image bank sells his smile for nine euros.
 - | He wrote of a student job as model.
-- | Bank has no release from him, its model is a Turk called Emre.
+- | Bank has no release from him, its model is one Emre K.
 
 photo-found-elsewhere | Profile picture made by a face generator, site mark left in the corner.
 - | Generator was also used by our marketing for a poster. Nothing to do with him.
