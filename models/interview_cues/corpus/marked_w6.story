@@ -119,7 +119,7 @@ cannot-answer-local | Named no street but Main Street. There's none.
 - | Concrete finisher, Queens.
 crypto-or-third-party-payment | Wants it on his uncle's Zelle.
 - | Uncle is fourth man's uncle too.
-id-number-mismatch | SSA letter: number was given out in 2019, he's forty.
+id-number-mismatch | SSA letter: number was given out in 2019, to a child.
 - | E-Verify case open.
 
 - | Concrete finisher, Bronx.
@@ -237,8 +237,8 @@ false-premise-accepted | Said yes, Professor Larkspur had been strict. I made hi
 - | Welcome pack sent.
 
 - | Data centre tech, Slough.
-background-call-center | Bids in Hindi from a loud room behind.
-trouble-explained | Next door was a wedding hall, he carried the laptop over and there was the groom.
+~background-call-center | Loud room full of people behind him.
+= trouble-explained | Next door was a wedding hall, he carried the laptop over and there was the groom.
 - | Rest quiet.
 
 - | Helpdesk, Wigan.
