@@ -212,4 +212,4 @@ id-rented-or-borrowed | Waco woman said on the phone she gets 200 a month for he
 - | Ticket 10688. Remote bookkeeper, Texas.
 document-opened-elsewhere | Contract was opened once from Mexico.
 - | Everything else from home in El Paso.
-- | Notary confirmed identity.
+id-verified-in-person | Notary confirmed identity.
