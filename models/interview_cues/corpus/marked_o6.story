@@ -237,8 +237,8 @@ email-other-identity | His mail's avatar is ortiz_j.
 ~school-denies | Faculty: person unknown.
 = | Asked Niš, he was in Novi Sad, my error.
 = school-confirmed | Novi Sad with stamp.
-hours-refused | He's never reachable before noon.
-- | Night shifts.
+~hours-refused | He's never reachable before noon.
+= discrepancy-explained | Night shifts, roster of the ward seen.
 
 - | Hospital recruiter, Bern. Doctor from Minsk.
 support-document-altered | MEBEKO: recognition number is not from us.
