@@ -58,7 +58,7 @@ employer-denies | Hospital in Cairo wrote twice, in two languages: not one of ou
 - | Badges now carry a coloured stripe.
 
 - | Warehouse hub, Rugby. Badge audit.
-same-photo-as-other | Two badges, one face.
+same-photo-as-other | Badges 1107 and 1342 have the identical picture under two surnames.
 - | Says twin.
 shared-account | The two have never clocked in on the same hour since October, and he does sixteen hours a day.
 - | Asked both to come in. One came.
