@@ -182,7 +182,7 @@ place-conflict | Lists Boise for 2019; a Nevada court has him in its jail for th
 alias-used | The jail has him as "Duke Farrow".
 - | Licence refused.
 
-- | State lottery vendor, key employee form.
+- | Casino supplier, key employee disclosure.
 ~place-conflict | Lists Boise and Reno for the same year.
 = address-confirmed | Wife's job in one, his in the other; two leases and tax returns for both.
 - | Licence granted.
