@@ -5,7 +5,7 @@
 
 proxy-interviewer | A paid expert took the coding round, invoice found.
 - | He speaks of tutoring.
-- | Tutor's invoice says "interview as client", 9 to 10.
+proxy-interviewer | Tutor's invoice says "interview as client", 9 to 10.
 
 ~proxy-interviewer | It was his brother who answered our technical questions.
 = | His brother is an applicant too. Came one hour early.
@@ -83,7 +83,7 @@ persona-collision | Mid-call he asked which role this was, as Daniel or as Luis.
 
 persona-collision | Gave the pitch of a nurse until we said the word DevOps.
 - | Long day, he said.
-- | Nurse's profile uses his phone number.
+shared-contact | Nurse's profile uses his phone number.
 
 ~persona-collision | Out of office says he is Ms Pereira of another company.
 = | Mail alias bought second-hand with the domain.
@@ -109,7 +109,7 @@ persona-collision | Calendar shares show him as three people, our slot under the
 
 returned-under-new-name | Dismissed last year as Kim T., applied now as Leo R., same face.
 - | "I resemble many."
-- | Leo R. has the palm scar of our accident report.
+returned-under-new-name | Leo R. has the palm scar of our accident report.
 
 ~returned-under-new-name | Known man, other name, rejected before.
 = | Anglicised on the passport. Home Office deed seen.
@@ -135,7 +135,7 @@ returned-under-new-name | Came back three times, three names, one laptop.
 
 returned-under-new-name | The barred contractor is here again as "Ismael Ortiz".
 - | Lawyer's letter: his client denies all.
-- | Gait, voice and bank are the old ones.
+returned-under-new-name | Gait, voice and bank are the old ones.
 
 ~returned-under-new-name | A known bad account came in with a fresh identity.
 = | Test account of fraud team. Drill.
@@ -161,7 +161,7 @@ returned-under-new-name | Third life of this applicant; as "Paolo" he had failed
 
 peer-report | Sector list has her mail since April, entered by two banks.
 - | "They mean somebody else."
-- | Banks sent the passport copy. It is the one she gave us.
+peer-report | Banks sent the passport copy. It is the one she gave us.
 
 ~peer-report | Former employer's security reports him for theft.
 = | Trial ended. Acquitted, the storeman did it.

@@ -228,7 +228,7 @@ phone-voip-noted | Line type of the emergency contact: app based, US prefix, no 
 
 phone-rented | Number can be hired by the minute on two verification sites.
 - | He did not know, he says.
-- | Same site lists his second number as well.
+phone-rented | Same site lists his second number as well.
 
 ~phone-rented | Vendor tags the number as a rental.
 = | Tag is for the whole block of 10,000. Block has private customers too.

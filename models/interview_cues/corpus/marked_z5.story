@@ -166,7 +166,7 @@ employer-site-copied | Reference's home page was cloned in May from a London age
 
 employer-staff-unfindable | Team of forty on the web page, none of them found anywhere.
 - | He says they value privacy.
-- | Pictures of six are from a stock shop.
+employer-staff-unfindable | Pictures of six are from a stock shop.
 
 ~employer-staff-unfindable | Managers listed on the site cannot be traced.
 = | Site is in Greek, vendor searched Latin letters.
@@ -188,7 +188,7 @@ employer-staff-unfindable | CEO, CTO, HR head: no trace before this year, no tra
 
 employer-staff-unfindable | Nobody with a salary from there, says the pension fund.
 - | He named two people at last.
-- | Both names lead to nobody either.
+employer-staff-unfindable | Both names lead to nobody either.
 
 ~employer-staff-unfindable employer-untraceable | Employer and its people nowhere to be found.
 = | Vendor had a typo, Kroner for Krohner.

@@ -5,7 +5,7 @@
 
 portfolio-copied | Case study is taken from a Finnish developer, screenshots included.
 - | He calls it inspiration.
-- | The Finn's name is still in the picture data.
+portfolio-copied | The Finn's name is still in the picture data.
 
 ~portfolio-copied | The shop she presents belongs to another designer.
 = | Business partner until 2021. Both may show it, contract says.
@@ -110,7 +110,7 @@ commits-other-name | Pushes under an address that ends in another firm's domain.
 
 many-profiles | Seven profiles, seven careers, one photo.
 - | "Somebody clones me."
-- | All seven recover to his phone number.
+many-profiles | All seven recover to his phone number.
 
 ~many-profiles | Second profile with other employers came up.
 = | Twin sister. Birth entries of both seen.

@@ -163,7 +163,7 @@ own-device-insisted | Fourth argument against our hardware, now it is the keyboa
 
 output-swing | Mondays a senior, Thursdays a beginner, same login.
 - | He speaks of stress.
-- | Thursday's man did not know Monday's ticket.
+output-swing | Thursday's man did not know Monday's ticket.
 
 ~output-swing | Quality fell overnight, as if another person did it.
 = | Was another person. Intern took over the queue, with our consent.

@@ -134,7 +134,7 @@ forwarder-address | House has stood without tenants since 2020; that is where ou
 = | Ship's agent has him on board to the 20th. Satellite call on the 12th.
 
 forwarder-address | "Suite 12" is locker 12.
-- | Wanted to give us his home, then gave locker 14.
+forwarder-address | Wanted to give us his home, then gave locker 14.
 - | No other address so far.
 
 ~forwarder-address | Goods went to a mail drop.
