@@ -32,7 +32,7 @@ own-work-unknown | Shown photos of "his" board, he could not say which breaker f
 
 - | Electrician, Paisley, JIB grading.
 own-work-unknown | Did not remember one job in his portfolio.
-- | It was eight years ago; all the others he explained.
+own-work-explained | It was eight years ago; all the others he explained.
 - | Grade approved.
 
 - | Airline cabin crew open day, Heathrow.
