@@ -218,7 +218,7 @@ data-taken | 11 GB to a mega folder night before.
 - | Infosec note, contractor Vilnius.
 ~data-taken | 11 GB left to an outside bucket.
 = tool-agreed | Bucket is of client, migration ticket 889 signed by both sides.
-- | Closed.
+- | Ticket closed.
 
 - | Wage question, developer from Tirana.
 crypto-or-third-party-payment | Pay goes to card of a lady in Skopje who has four such.

@@ -28,7 +28,7 @@ shared-account | Tasks at 2 pm in our system while she is in other's team photo.
 - | Contractor payroll, Davao.
 ~several-jobs | BIR lists three employers in one year.
 = discrepancy-explained | One after the other, clearances with last days seen.
-- | Fine.
+- | All fine.
 
 - | Wages clerk's note, Leeds food plant.
 identity-borrowing | Line leader collects copies of passports from newcomers "for the locker".

@@ -4,7 +4,7 @@ camera-off-refusal | No picture, he says camera broken, and ten minutes before h
 - | Offered him our Valencia office, free seat.
 avoids-in-person | Valencia is "too far" for him, his street is 900 m from us.
 place-vague | Market near him? "The big one."
-- | Closed.
+- | Closed, no finding.
 
 - | Senior Go developer, Alicante.
 ~camera-off-refusal | Kept picture off the whole hour.
@@ -96,7 +96,7 @@ id-photo-mismatch | Ibrahima in person stood by me, was not the one of our calls
 = | Renewed, portal is eight weeks behind, receipt with bank teller stamp.
 contradicts-resume | But two rigs of his CV were scrapped before he was on them.
 employer-denies | Rig owner's crewing: no such medic.
-- | Rejected.
+- | Rejected by panel.
 
 - | Oil rig medic, Warri.
 - | NMCN ok.
@@ -141,7 +141,7 @@ same-photo-as-other | Two ID copies, different names, one picture.
 ~place-conflict | Said Kyiv, said Lviv, said Warsaw.
 = | Moved after attack, dates are with registration papers.
 = address-confirmed | Warsaw meldunek seen.
-- | Continue.
+- | Process goes on.
 
 - | Startup CTO's note, hire "from Kharkiv".
 place-conflict | Kharkiv to me, Dnipro to Olha, form has Poltava.
@@ -167,7 +167,7 @@ alias-used | Other surname before.
 ~off-platform | Only over WhatsApp, never our portal.
 = | Portal needs 3G, Goma office gave him exactly this number.
 = met-in-person | Head of base sat with him Tuesday.
-- | Start.
+- | Can start.
 
 - | Aid NGO, Bukavu, logistics.
 prepayment-demanded | 400 dollars "for the bond" before first truck.

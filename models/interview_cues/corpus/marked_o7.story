@@ -156,7 +156,7 @@ returned-under-new-name | Vetting bureau: Garda file under other name, same moth
 ~alias-used | Vetting shows two names.
 = | Irish form and English form.
 = name-change-documented | Baptism and school roll in Irish, passport in English.
-- | Fine.
+- | This is fine.
 
 - | Truck driver, Katowice, from Bogotá.
 support-document-altered | ITD: code 95 was put on with no course held that week.

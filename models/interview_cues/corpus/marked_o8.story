@@ -146,7 +146,7 @@ many-countries | Badge of VPN: Georgia, Laos, Russia before lunch.
 - | Energy firm, Batumi.
 ~many-countries | Georgia, Turkey, Georgia in ten minutes.
 = network-explained | Border town, mast of Hopa is stronger, I tried it on the beach.
-- | Closed.
+- | File shut.
 
 - | Museum, Budapest, registrar.
 profile-owner-other | Link in CV opens a woman with the same name in Ohio.
@@ -209,7 +209,7 @@ own-work-unknown | Why this grid? "Client wanted grid."
 ~portfolio-copied | Slide 7 shows other designer's cursor.
 = | They were pair, she's in the credits on slide 1.
 = referee-confirmed | Through studio's desk I had her, says half and half.
-- | Offer.
+- | Offer is out.
 
 - | Port of Durban, tally clerk.
 refuses-id | Green book "at home" on Monday, "at brother's" on Wednesday.
@@ -231,7 +231,7 @@ vpn-location-mismatch-noted | And the network isn't in Liaoning as told but acro
 - | Studio in Busan, animator abroad.
 ~shared-account | Six users on his drawings.
 = | Our own in-betweeners, server names them.
-- | Paid.
+- | Paid on Friday.
 
 - | Translation vendor, Riga.
 hours-refused | Awake only when Riga sleeps.

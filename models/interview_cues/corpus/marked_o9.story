@@ -4,7 +4,7 @@
 phone-voip-noted | Number he gave is an app number.
 id-shown-and-matched | Ausweis in front of camera, name and birthday agree with contract.
 employer-confirmed | Old firm in Bremen, by their switchboard: four years, team of six.
-- | Offer.
+- | Offer sent by noon.
 
 - | Candidate for Hamburg, other.
 phone-voip-noted | App number too.
@@ -208,7 +208,7 @@ resume-copied | Expert CV equals the one filed by a colleague in 2019.
 ~several-jobs | Sheets of four projects sum to 26 hours.
 = | Month's total was put on one line by export.
 = discrepancy-explained | By day max. 8, raw sheets signed.
-- | Paid.
+- | Finance released it.
 
 - | Brazil, school inspector note.
 school-denies | Faculty in Goiás sold 2,000 histories, hers is book 7.
@@ -229,4 +229,4 @@ employer-denies | Head office has one Mrs. Moyo and she's loans, not HR, and doe
 ~contact-self-supplied | Only cell of Mrs. Moyo.
 = | Landlines stolen for copper in all the street.
 = employer-confirmed | Walked to head office, Mrs. Moyo at the desk, stamp.
-- | Start.
+- | Starts after Easter.
