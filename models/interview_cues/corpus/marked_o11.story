@@ -47,7 +47,7 @@ background-check-clear | Bulletin 3 empty.
 - | Tunnel engineer, Cochabamba.
 employer-site-copied | Page of employer is a Spanish one with the logo scraped.
 - | He says subsidiary.
-employer-front | Madrid house: no subsidiary, we sued this domain already.
+employer-denies | Madrid house: no subsidiary, we sued this domain already.
 - | Over.
 
 - | Teaching assistant, Tamale.
@@ -178,7 +178,7 @@ support-document-altered | Carné number is for Ica's guide of the dead list.
 - | Boat firm stopped him.
 
 - | Developer, Yerevan.
-~shared-account | Slack shows him typing from two places.
+~signins-apart | Slack shows him typing from two places.
 = | Phone in pocket, laptop on desk.
 = network-explained | Phone goes over Paris eSIM.
 - | No action.
