@@ -115,8 +115,8 @@ output-swing | Closes one ticket a week since April, four before.
 - | Manager to speak with him.
 
 - | DevOps, remote, Boise.
-- | Talks of "the other company" in stand-up.
-- | That is our sister firm, he is lent there two days a week by contract.
+~several-jobs | Talks of "the other company" in stand-up.
+= | That is our sister firm, he is lent there two days a week by contract.
 - | No action.
 
 - | Council, planning officer.

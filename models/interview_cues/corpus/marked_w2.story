@@ -36,8 +36,8 @@ scripted-identical-answers | Why us, why now, worst bug: three times the same fo
 - | Pool paused.
 
 - | Support agent, currently employed, Omaha.
-- | Lots of talk in the background.
-trouble-explained | He took the call in his employer's break room, turned the laptop round and showed it.
+~background-call-center | Lots of talk in the background.
+= trouble-explained | He took the call in his employer's break room, turned the laptop round and showed it.
 - | Fine for phone work.
 
 - | Property manager, lettings, Croydon.
@@ -187,8 +187,8 @@ agency-opaque | Which of forty consultants were seen in person? "Confidential."
 - | Vendor not approved.
 
 - | Vendor due diligence, two-person payroll firm, Kent.
-- | Registered at the director's home.
-- | Usual for its size.
+~employer-address-empty | Registered at the director's home.
+= | Usual for its size.
 = | Both directors met at their accountant's, ID seen.
 ~agency-opaque | First answer on screening was one line.
 = | Sent the full policy and four sample files on the Tuesday.
@@ -212,7 +212,7 @@ off-platform | Answers each by WhatsApp within a minute.
 - | Number check, SRE, Minneapolis.
 phone-voip-noted | Google Voice number.
 - | Picked up on second ring.
-- | Lives there, talked about the light rail works.
+local-knowledge-shown | Lives there, talked about the light rail works.
 
 - | EDR ticket 5530, contractor laptop.
 kvm-hardware | USB id of a PiKVM since the first evening.
@@ -271,6 +271,6 @@ cannot-answer-local | No name for the river, the highway or the supermarket.
 - | No further round.
 
 - | Screener call, Yukon.
-- | First said only "up north".
-local-knowledge-shown | Then a quarter of an hour on the ferry, the Alaska Highway and his dog sled club.
+~place-vague | First said only "up north".
+= local-knowledge-shown | Then a quarter of an hour on the ferry, the Alaska Highway and his dog sled club.
 - | Good call.

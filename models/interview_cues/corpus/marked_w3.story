@@ -29,8 +29,8 @@ crypto-or-third-party-payment | His Cash App tag belongs to the assistant manage
 - | AM suspended with pay.
 
 - | Payroll, restaurant group, Boulder.
-- | Dishwasher still on the tip sheet after his last day.
-- | One week of tips was owed to him by law.
+~money-odd | Dishwasher still on the tip sheet after his last day.
+= | One week of tips was owed to him by law.
 - | Paid out, removed.
 
 - | Housing charity, support worker.
@@ -100,7 +100,7 @@ remote-desktop-use | Five in the morning till noon, always through AnyDesk.
 - | Agency client was federal.
 
 - | Contractor at federal client, Reston.
-- | Badge office has seen him twice this month.
+met-in-person | Badge office has seen him twice this month.
 id-verified-in-person | PIV enrolment done with two papers, prints taken.
 ~keep-awake-tool | Client's log: Caffeine ran on the machine.
 = tool-agreed | Allowed by the client for long builds, change 2201.
@@ -251,6 +251,6 @@ shared-contact | Kevin's line is on Brian's CV too.
 - | Client told, both off the slate.
 
 - | Recruiter, Cincinnati.
-- | He picked up with another firm's greeting.
-- | He is at work there, we rang in his lunch hour.
+~persona-collision | He picked up with another firm's greeting.
+= | He is at work there, we rang in his lunch hour.
 - | Rang again at six.

@@ -47,8 +47,8 @@ crypto-or-third-party-payment | Her sort code ends in the ward manager's joint a
 - | Counter Fraud have gone in.
 
 - | Auditor, county hospital, payroll test, ward B.
-- | More names than beds staff.
-- | Two bank nurses kept on the list for winter, zero pay so far.
+~money-odd | More names than beds staff.
+= | Two bank nurses kept on the list for winter, zero pay so far.
 - | No finding.
 
 - | DBA, fully remote, UK.
@@ -120,8 +120,8 @@ id-photo-mismatch | I-9 desk looked at the licence, then him, then called me.
 - | Sent home.
 
 - | Monday starter, Plano.
-- | Looks unlike the badge shot from 2016.
-id-verified-in-person | Passport chip read at the desk, fits.
+~id-photo-mismatch | Looks unlike the badge shot from 2016.
+= id-verified-in-person | Passport chip read at the desk, fits.
 - | New picture taken.
 
 - | Dental nurse, Oxford.
@@ -141,8 +141,8 @@ wallet-listed | Address he gave belongs to a cluster on the OFAC list.
 - | Outside counsel and Bureau engaged.
 
 - | HR, retailer, Tacoma.
-- | Leaver wrote that he'd go public.
-- | It's a tribunal claim over holiday pay.
+~extortion | Leaver wrote that he'd go public.
+= | It's a tribunal claim over holiday pay.
 - | Employment counsel has it.
 
 - | Notary fraud, remote online, Virginia.
@@ -160,8 +160,8 @@ shared-account | All thirty logins come from the tutor's own desk between 1 and 
 - | ESFA notified.
 
 - | FE college, night class tutor.
-- | Register shows thirty, room holds twelve.
-- | Hybrid course, rest by Teams; Teams list agrees.
+~money-odd | Register shows thirty, room holds twelve.
+= | Hybrid course, rest by Teams; Teams list agrees.
 - | Inspector content.
 
 - | Sommelier, cruise line, Southampton.

@@ -150,16 +150,16 @@ proxy-interviewer | Scenario day was passed by a paid friend, sign-in picture sh
 - | Result stands.
 
 - | Cleaner supervisor, airport.
-- | Wages for fifteen, trolleys for nine.
+money-odd | Wages for fifteen, trolleys for nine.
 money-odd | Six names have never had an airside pass.
 - | He signs each time sheet himself.
 internal-record | Note from 2019: same man, same trick, Terminal 2, warned.
 - | Police on Thursday.
 
 - | Cleaner supervisor, station.
-- | Fifteen paid, nine seen.
-- | The rest clean trains at the depot.
-- | Walked there, counted six.
+~money-odd | Fifteen paid, nine seen.
+= | The rest clean trains at the depot.
+= | Walked there, counted six.
 
 - | Zookeeper, Cheshire.
 interest-unknown | "Herpetology since childhood", took a slow worm for an adder.

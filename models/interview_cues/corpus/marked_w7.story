@@ -40,9 +40,9 @@ hours-refused | Never available between one and five.
 - | Borough: he was paid last Friday.
 
 - | Ticket 10491. Parks officer, city council.
-- | Payroll match with a university.
-- | Pay was an exam invigilation fee, two Saturdays.
-- | Declared on his form. No case.
+~several-jobs | Payroll match with a university.
+= | Pay was an exam invigilation fee, two Saturdays.
+= | Declared on his form. No case.
 
 - | Ticket 10502. Data scientist, remote.
 code-copied | Notebook on his GitHub is a Kaggle winner's with the name cell replaced.
@@ -147,8 +147,8 @@ crypto-or-third-party-payment | All four are now paid to his girlfriend.
 - | Prosecutor has subpoenaed the bank.
 
 - | Ticket 10617. Warehouse manager, Pennsylvania.
-- | Four people clock in on one tablet.
-- | The other clocks broke in the flood.
+~shared-account | Four people clock in on one tablet.
+= | The other clocks broke in the flood.
 - | New clocks ordered.
 
 - | Ticket 10622. Copywriter, agency.

@@ -74,8 +74,8 @@ hours-refused | Of 61 meetings before noon he came to four.
 - | Judgment reserved.
 
 - | Employment tribunal bundle, Oxford.
-- | Claimant began elsewhere before the end of her notice.
-- | We had put her on garden leave and agreed in writing.
+~several-jobs | Claimant began elsewhere before the end of her notice.
+= | We had put her on garden leave and agreed in writing.
 - | Settled.
 
 - | SEC-style notice on an adviser firm. Trainee here was there.
