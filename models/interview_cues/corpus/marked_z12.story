@@ -30,7 +30,7 @@ phone-rented phone-voip-noted | Ran the mobile. Online line, part of a hire pool
 = | List was from the pseudonymised annex. Real names in annex B.
 = employer-confirmed | Annex B: all there, boss rang back.
 
-employer-staff-unfindable | Looked up six names. Nothing. Boss: nothing.
+employer-staff-unfindable | Coworkers searched one by one. Zero. Team lead too. Zero.
 - | Recruiter says small firms are like that.
 employer-young | Registered nine days after he says he left it.
 
@@ -53,7 +53,7 @@ employer-young | Registered nine days after he says he left it.
 = | Wrong side. 14 Mill Street, not Mill Road.
 = address-confirmed | Mill Road: her name on the bell, she opened.
 
-forwarder-address | Went there. Copy shop. No flat.
+forwarder-address | Drove by. A shop for posters. Nobody lives there.
 - | Owner: "boxes at the back, ten a month."
 - | Applicant is sure that a flat is upstairs. Building has one floor.
 
@@ -80,7 +80,7 @@ forwarder-address | Went there. Copy shop. No flat.
 = | Bank had its own test set in the message. Retracted by phone and by letter.
 - | Payroll runs.
 
-peer-report | Message of a bank's desk: beware of this man.
+peer-report | Credit union's fraud cell told us to keep away from him.
 - | He asks for his pay.
 - | Union asks too.
 
@@ -108,8 +108,7 @@ peer-report | Message of a bank's desk: beware of this man.
 = | Headset on the wrong channel. He heard the interpreter booth. Tech sheet has it.
 = language-spoken | Channel two: talked at length with Ms Rao.
 
-cannot-speak-claimed-language | Hello in Hindi. Nothing. How are you. Nothing.
-- | English fine.
+cannot-speak-claimed-language | Tried Tamil with him, first line of the CV. Silence. Simple words. Silence.
 - | Wants to switch topics. Wants the offer by Friday.
 
 ~photo-found-elsewhere | Picture. Reverse search. Twelve sites, twelve names.
@@ -128,7 +127,7 @@ cannot-speak-claimed-language | Hello in Hindi. Nothing. How are you. Nothing.
 = | Address is old. Answer is from the new tenant, same first name.
 = id-verified-in-person | Holder stood at the counter this morning.
 
-id-owner-denies | Wrote to the address on the card. Answer: "not me, stop it."
+id-owner-denies | Letter to the card's street. Its owner replied: never applied, wants it ended.
 - | Answer came with a copy of her passport.
 - | Hire says that people are strange.
 
@@ -177,7 +176,7 @@ id-owner-denies | Wrote to the address on the card. Answer: "not me, stop it."
 = | He had pasted it to translate the word "shim". Asked first, I nodded. On tape.
 - | Did the rest bare.
 
-ai-assistant-use | Screen share. Chatbot open. My question in it.
+ai-assistant-use | Shared the browser. Bot window. Whole task inside, word for word.
 - | Closed it quickly.
 - | Smiled.
 
