@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from hirecheck.errors import ModelError
 from hirecheck.modelstore import models_root, open_model
+
+ROOT = Path(__file__).parents[1]
 
 
 def folder(tmp_path: Path, **changes: object) -> Path:
@@ -53,3 +56,15 @@ def test_a_folder_without_manifest_is_refused(tmp_path: Path) -> None:
 
 def test_the_shipped_models_are_found() -> None:
     assert (models_root() / "weights" / "weights.json").is_file()
+
+
+@pytest.mark.parametrize(
+    "manifest", sorted(ROOT.glob("models/*/manifest.json")), ids=lambda p: p.parent.name
+)
+def test_an_installation_holds_every_file_that_a_manifest_names(manifest: Path) -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    packed = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    named = [*json.loads(manifest.read_text(encoding="utf-8"))["sha256"], "manifest.json"]
+    files = [(manifest.parent / name).relative_to(ROOT) for name in named]
+    left_out = [f for f in files if not any(f.is_relative_to(source) for source in packed)]
+    assert not left_out

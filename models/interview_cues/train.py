@@ -82,7 +82,8 @@ def main() -> None:
         "--teacher",
         type=int,
         default=8,
-        help="rounds of the large network; without any, the small one learns from the corpus alone",
+        help="rounds of the large network; without any, now or in an earlier go, the small one learns"
+        " from the corpus alone",
     )
     options.add_argument("--student", type=int, default=18, help="rounds of the small network")
     options.add_argument("--save", type=Path, help="folder for the networks as torch files")
@@ -116,7 +117,7 @@ def main() -> None:
         )
     teacher.eval()
     _keep(teacher, told.save, "teacher.pt")
-    if told.teacher:
+    if told.teacher or told.more:
         pool = [_marked(teacher, _round(lesson)) for _ in range(min(POOL, told.student))]
     else:
         pool = [_round(lesson) for _ in range(told.student)]

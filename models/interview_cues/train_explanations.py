@@ -154,13 +154,17 @@ def _fitting(parts: list[tuple[int, Part]], odd: int) -> list[Part]:
 
 
 def _one_odd(parts: list[Part]) -> list[Part]:
-    """An odd line of several sentences: all of it is odd, or one of them."""
+    """An odd line of several sentences: all of it is odd, or one of them.
+
+    The others clear up nothing where the oddity stays open; else nobody said.
+    """
     odd = [at for at, part in enumerate(parts) if part.odd]
-    if len(odd) < 2 or random.random() < 0.6:
+    if len(odd) < 2 or random.random() < 0.4:
         return parts
     chosen = random.choice(odd)
+    weight = 0.0 if parts[chosen].truth else WHICH * parts[chosen].weight
     return [
-        replace(part, odd=False, weight=0.0) if part.odd and at != chosen else part
+        replace(part, odd=False, truth=0.0, weight=weight) if part.odd and at != chosen else part
         for at, part in enumerate(parts)
     ]
 
@@ -236,12 +240,11 @@ def _read(model: ExplanationModel, tuning: Sequence[Oddity]) -> tuple[np.ndarray
     chance, right = [], []
     for known in tuning:
         owner = [i for i, line in enumerate(known.lines) for _ in sentences_of(line)]
-        told = model.chances(
+        by, sure = model.likeliest(
             [text for line in known.lines for text in sentences_of(line)], owner.index(known.odd)
         )
-        chance.append(told.pop(owner.index(known.odd)))
-        best = max(told, key=lambda i: told[i], default=None)
-        right.append(best is not None and known.by[owner[best]])
+        chance.append(sure)
+        right.append(by is not None and known.by[owner[by]])
     return np.array(chance), np.array(right)
 
 

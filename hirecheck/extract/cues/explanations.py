@@ -37,11 +37,18 @@ class ExplanationModel:
 
     def explanation(self, sentences: Sequence[str], odd: int) -> int | None:
         """The index of the sentence that clears up the odd one; None where it stays open."""
+        by, sure = self.likeliest(sentences, odd)
+        return by if sure >= self.threshold else None
+
+    def likeliest(self, sentences: Sequence[str], odd: int) -> tuple[int | None, float]:
+        """The sentence that would clear up the odd one, and how sure it is that it does, 0 to 1.
+
+        It must be likely both that something does and that this sentence does.
+        """
         chances = self.chances(sentences, odd)
-        others = [i for i in chances if i != odd]
-        if not others or chances[odd] < self.threshold:
-            return None
-        return max(others, key=lambda i: chances[i])
+        cleared = chances.pop(odd)
+        by = max(chances, key=lambda i: chances[i], default=None)
+        return by, 0.0 if by is None else (cleared * chances[by]) ** 0.5
 
     def chances(self, sentences: Sequence[str], odd: int) -> dict[int, float]:
         """By index, how likely the odd sentence is cleared up and each other one does so.
