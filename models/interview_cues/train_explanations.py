@@ -44,7 +44,7 @@ from hirecheck.extract.cues.neutral import neutral  # noqa: E402
 from hirecheck.extract.cues.sentences import sentences_of  # noqa: E402
 from hirecheck.extract.cues.wordpiece import WordPiece  # noqa: E402
 
-LAYERS = (0, 1, 2)
+LAYERS = (0, 1, 2, 3, 4, 5)
 BATCH = 32
 #: How much the question "which line does it" weighs beside "is it cleared up".
 WHICH = 0.4
