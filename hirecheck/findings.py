@@ -79,13 +79,15 @@ class Hit:
     `sentence` says what was observed with the values in it. `spans` has at least one entry, the
     primary one first. `confidence` (0 to 1) is how sure the reading is, not how bad the sign is.
     `strength` replaces the declared strength where the sources grade one sign by its degree; it
-    may only be lower than or equal to the ceiling that the check declares.
+    may only be lower than or equal to the ceiling that the check declares. `left_open` is, for what
+    people noted, how likely the notes leave it open; None for everything else.
     """
 
     sentence: str
     spans: tuple[Span, ...]
     confidence: float = 1.0
     strength: Strength | None = None
+    left_open: float | None = None
 
     def __post_init__(self) -> None:
         if not self.spans:
@@ -120,7 +122,18 @@ def noted(
         lead = f"{lead}, for which the note gives a reason, \u201c{given[0]}\u201d"
         strength = reduced
         spans += tuple(cue.answer for cue in cues[:2] if cue.answer)
-    return Hit(f"{lead} (noted in {first.span.document}{more}).", spans, first.confidence, strength)
+    sentence = f"{lead} (noted in {first.span.document}{more})."
+    return Hit(sentence, spans, first.confidence, strength, _left_open(cues))
+
+
+def _left_open(cues: Sequence[Cue]) -> float | None:
+    """How likely at least one of the sentences is left open; None where one was read alone."""
+    closed = 1.0
+    for cue in cues:
+        if cue.left_open is None:
+            return None
+        closed *= 1.0 - cue.left_open
+    return round(1.0 - closed, 4)
 
 
 def _given(cue: Cue, reason: re.Pattern[str] | None) -> str:
@@ -155,7 +168,8 @@ class Finding:
     """A hit together with what its check declares.
 
     `weakened_by` are the reassuring checks that answer it. `restates` is empty, or names another
-    check that states the same fact, as `family/check`.
+    check that states the same fact, as `family/check`. `left_open` is how likely the notes that it
+    was read from leave it open, None where it was not read from notes.
     """
 
     check: str
@@ -172,6 +186,7 @@ class Finding:
     rationale: str = ""
     weakened_by: tuple[str, ...] = ()
     restates: str = ""
+    left_open: float | None = None
 
     @property
     def fact(self) -> str:

@@ -259,6 +259,20 @@ def int_assistant_overlay(cues: Cues) -> Hit | None:
 
 
 @check(
+    title="This application comes with notes that leave something odd open",
+    strength=Strength.WEAK,
+    role=Role.MAIN,
+    sources=("KR-MAIN", "GA-REPRINT", "analysis"),
+    innocent=("An ordinary matter in few words", "An explanation that nobody wrote down"),
+    verify=("Ask whoever wrote it what was meant, and how it ended",),
+    weakened_by=("discrepancy-explained",),
+)
+def int_left_open(cues: Cues) -> Hit | None:
+    """Published cases are told by facts that no list foresees; a person has to say what it is."""
+    return noted(cues.named("unnamed-oddity"), "Something odd is told and not cleared up")
+
+
+@check(
     title="This application comes from somebody who left when an unscripted check began",
     strength=Strength.STRONG,
     role=Role.MAIN,

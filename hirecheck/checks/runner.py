@@ -138,4 +138,5 @@ def _finding(check: Check, hit: Hit) -> Finding:
         rationale=check.rationale,
         weakened_by=check.weakened_by,
         restates=check.restates,
+        left_open=hit.left_open,
     )

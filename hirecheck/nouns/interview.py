@@ -25,7 +25,8 @@ class Cue:
     """One thing that somebody saw and wrote down, by its name in `data/cues.csv`.
 
     `answer` is the sentence near by that clears it up, if one does; `sure` is False where the words
-    may well mean something else.
+    may well mean something else. `left_open` is how likely (0 to 1) its sentence, read with those
+    around it, tells of something odd that stays open; None where nothing stands around it.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Cue:
     confidence: float
     answer: Span | None = None
     sure: bool = True
+    left_open: float | None = None
 
 
 @noun(frozen=True, slots=True)

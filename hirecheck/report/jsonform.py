@@ -103,6 +103,7 @@ def _finding(contribution: Contribution, report: Report) -> dict[str, Any]:
         "weakened_by": list(finding.weakened_by),
         "countered": [_counter(counter, report) for counter in contribution.countered],
         "restates": finding.restates or None,
+        "left_open": finding.left_open,
     }
 
 
@@ -252,6 +253,7 @@ def _read_finding(saved: SavedFinding) -> Finding:
         rationale=saved.rationale,
         weakened_by=saved.weakened_by,
         restates=saved.restates or "",
+        left_open=saved.left_open,
     )
 
 

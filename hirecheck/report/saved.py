@@ -70,6 +70,9 @@ class SavedFinding(_Shape):
     weakened_by: tuple[str, ...] = Field((), description="Checks that look for what answers it.")
     countered: tuple[SavedCounter, ...] = Field((), description="What in the packet answers it.")
     restates: str | None = Field(None, description="The fact of another check, as family/check.")
+    left_open: Share | None = Field(
+        None, description="How likely the notes leave it open; null where it was not noted."
+    )
 
 
 class SavedGap(_Shape):

@@ -291,7 +291,7 @@ def _point(contribution: Contribution, report: Report) -> Point:
         title=one_line(finding.title),
         sentence=one_line(finding.sentence),
         severity=SEVERITY[finding.severity],
-        confidence=confidence_words(finding.confidence),
+        confidence=confidence_words(finding.confidence, finding.left_open),
         found=contribution.found,
         counted=contribution.counted,
         withheld=one_line(contribution.withheld or ""),

@@ -152,13 +152,18 @@ def probability_words(probability: float, base_rate: float) -> tuple[str, str]:
     return meaning, honest
 
 
-def confidence_words(confidence: float) -> str:
-    """How sure the reading is, in words; never how bad the sign is."""
-    if confidence >= 0.95:
-        return "read clearly"
+def confidence_words(confidence: float, left_open: float | None = None) -> str:
+    """How sure the reading is, in words, and of notes whether they leave it open; never how bad the
+    sign is.
+    """
+    read = "read with some doubt"
     if confidence >= 0.75:
-        return "read with fair certainty"
-    return "read with some doubt"
+        read = "read clearly" if confidence >= 0.95 else "read with fair certainty"
+    if left_open is None:
+        return read
+    if left_open < 0.5:
+        return f"{read}, perhaps cleared up by the notes"
+    return f"{read}, left open by the notes{'' if left_open >= 0.9 else ' as it seems'}"
 
 
 def accounting(coverage: Coverage) -> str:

@@ -15,13 +15,16 @@ from hirecheck.findings import Band, Finding, Role, Strength
 __all__ = ["Weights", "load_weights", "log2_odds", "probability"]
 
 FORMAT = "hirecheck.weights/1"
+#: No notes are so plain that less doubt is left whether they leave something open.
+LEAST_DOUBT = 0.001
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """Points are log2-odds. `classes` are the defaults by severity, `checks` the exceptions by
     check and severity. `ladder` is the share that each further finding of one family counts.
-    `thresholds` are posterior log2-odds by band.
+    `thresholds` are posterior log2-odds by band. Of what was read in notes `noted_share` counts,
+    and `left_open_each` for each time that the doubt whether they leave it open is halved.
     """
 
     version: str
@@ -35,12 +38,17 @@ class Weights:
     supporting_cap: float
     reassuring_cap: float
     reassuring_share: float
+    noted_share: float
+    left_open_each: float
     thresholds: dict[Band, float]
 
     def points(self, finding: Finding) -> float:
         """What this finding is worth alone: negative for a reassuring one."""
         default = self.classes[finding.severity]
         value = self.checks.get((finding.check, finding.severity), default)
+        if finding.left_open is not None and finding.role is Role.MAIN:
+            doubt = max(1.0 - finding.left_open, LEAST_DOUBT)
+            value = value * self.noted_share - math.log2(doubt) * self.left_open_each
         if finding.role is Role.SUPPORTING:
             value = min(value, self.supporting_each)
         return -value if finding.role is Role.REASSURING else value
@@ -100,6 +108,8 @@ def _weights(table: dict[str, Any], digest: str) -> Weights:
         supporting_cap=combine["supporting_cap"],
         reassuring_cap=combine["reassuring_cap"],
         reassuring_share=combine["reassuring_share"],
+        noted_share=combine["noted_share"],
+        left_open_each=combine["left_open_each"],
         thresholds={
             b: float(table["bands"][b.value]["log2_odds"]) for b in Band if b is not Band.NONE
         },

@@ -1,4 +1,4 @@
-"""The two networks while they are trained: the same encoder in torch, and how it is written down.
+"""The networks while they are trained: the same encoder in torch, and how it is written down.
 
 `hirecheck/extract/cues/encoder.py` is its twin without torch; `pack` makes what that one reads.
 """
@@ -92,16 +92,33 @@ class ExplanationNetwork(Trunk):
 
     def forward(self, numbers: Tensor, odd: Tensor, sentence: Tensor) -> Tensor:
         """`sentence` numbers the sentences of a batch, piece by piece; -1 is a mark or nothing."""
-        mask = numbers >= 0
-        x = self.states(numbers.clamp(min=0), mask, odd[:, :, None] * self.mark)
-        flat, owner = x.reshape(-1, WIDTH).float(), sentence.reshape(-1)
-        flat, owner = flat[owner >= 0], owner[owner >= 0]
-        count = int(owner.max()) + 1
-        size = torch.zeros(count).index_add(0, owner, torch.ones(len(owner)))
-        mean = torch.zeros(count, WIDTH).index_add(0, owner, flat) / size[:, None]
-        column = owner[:, None].expand(-1, WIDTH)
-        most = torch.full((count, WIDTH), -1e4).scatter_reduce(0, column, flat, "amax")
-        return self.head(self.drop(torch.cat([mean, most], 1)))
+        x = self.states(numbers.clamp(min=0), numbers >= 0, odd[:, :, None] * self.mark)
+        return self.head(self.drop(_pooled(x, sentence)))
+
+
+class NotesNetwork(Trunk):
+    """Encoder of whole notes: for each sentence one output a cue, and one whether it is open."""
+
+    def __init__(self, base: dict[str, Tensor], layers: tuple[int, ...], cues: int) -> None:
+        super().__init__(base, layers, cues + 1, AROUND)
+        nn.init.constant_(self.head.bias, -2.0)
+
+    def forward(self, numbers: Tensor, sentence: Tensor) -> Tensor:
+        """`sentence` as in `ExplanationNetwork`."""
+        x = self.states(numbers.clamp(min=0), numbers >= 0)
+        return self.head(self.drop(_pooled(x, sentence)))
+
+
+def _pooled(x: Tensor, sentence: Tensor) -> Tensor:
+    """Mean and maximum of each sentence's pieces, a row a sentence."""
+    flat, owner = x.reshape(-1, WIDTH).float(), sentence.reshape(-1)
+    flat, owner = flat[owner >= 0], owner[owner >= 0]
+    count = int(owner.max()) + 1
+    size = torch.zeros(count).index_add(0, owner, torch.ones(len(owner)))
+    mean = torch.zeros(count, WIDTH).index_add(0, owner, flat) / size[:, None]
+    column = owner[:, None].expand(-1, WIDTH)
+    most = torch.full((count, WIDTH), -1e4).scatter_reduce(0, column, flat, "amax")
+    return torch.cat([mean, most], 1)
 
 
 def _layer(base: dict[str, Tensor], number: int) -> Layer:

@@ -12,8 +12,8 @@ from seal import seal  # noqa: E402
 
 from hirecheck.extract.cues.model import FORMAT  # noqa: E402
 
-VERSION = "2.1.0"
-FILES = ("cues.json", "weights.npz", "careful.npz", "explanations.npz")
+VERSION = "2.2.0"
+FILES = ("cues.json", "weights.npz", "careful.npz", "explanations.npz", "openness.npz")
 
 
 def seal_files() -> None:

@@ -82,8 +82,8 @@ def main() -> None:
         "--teacher",
         type=int,
         default=8,
-        help="rounds of the large network; without any, now or in an earlier go, the small one learns"
-        " from the corpus alone",
+        help="rounds of the large network; the small one learns from the corpus alone where there"
+        " are none, now or in an earlier go",
     )
     options.add_argument("--student", type=int, default=18, help="rounds of the small network")
     options.add_argument("--save", type=Path, help="folder for the networks as torch files")

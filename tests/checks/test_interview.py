@@ -55,6 +55,8 @@ ROWS = [
                 "two client accounts, both explained",
                 *told("screen-share-leak", "two client accounts open, explained both"),
                 strength=STRONG, twin_strength=WEAK),
+    *noted_rows("int-left-open", "unnamed-oddity", "handed in after ten minutes, all right",
+                "odd at first, and explained in the next line"),
     *noted_rows("int-assistant-overlay", "ai-assistant-use", "an answer box over the call",
                 "explained own work", "own-work-explained"),
     *noted_rows("int-leaves-on-check", "disconnects-when-challenged", "left when asked for the ID",

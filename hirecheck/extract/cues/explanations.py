@@ -18,7 +18,7 @@ from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
 from hirecheck.extract.cues.neutral import neutral
 from hirecheck.extract.cues.wordpiece import WordPiece
 
-__all__ = ["ExplanationModel", "load_explanations", "nearest"]
+__all__ = ["ExplanationModel", "fitting", "load_explanations", "nearest"]
 
 #: Whoever explains does so after telling what was odd, more often than before.
 _BEFORE = 1.5
@@ -55,7 +55,7 @@ class ExplanationModel:
 
         Sentences that do not fit beside the odd one, the farthest first, are left out.
         """
-        parts = self._fitting([neutral(text) for text in sentences], odd)
+        parts = fitting(self.cutter, sentences, odd, self.encoder.longest)
         numbers = [self.cutter.start]
         places: dict[int, slice] = {}
         for i, pieces in parts.items():
@@ -70,17 +70,20 @@ class ExplanationModel:
         chance = 1.0 / (1.0 + np.exp(-(told @ self.weights + self.bias)))
         return {i: float(row[int(i != odd)]) for i, row in zip(places, chance, strict=True)}
 
-    def _fitting(self, sentences: Sequence[str], odd: int) -> dict[int, list[int]]:
-        """The pieces of the sentences that fit, nearest to the odd one first, in reading order."""
-        room = self.encoder.longest - 1
-        found: dict[int, list[int]] = {}
-        for i in nearest(len(sentences), odd):
-            pieces = self.cutter.encode(sentences[i], room)[1:-1]
-            if len(pieces) >= room:
-                break
-            room -= len(pieces) + 1
-            found[i] = pieces or [self.cutter.end]
-        return {i: found[i] for i in sorted(found)}
+
+def fitting(
+    cutter: WordPiece, sentences: Sequence[str], middle: int, longest: int
+) -> dict[int, list[int]]:
+    """The pieces of the sentences that fit, the nearest to one first, in reading order."""
+    room = longest - 1
+    found: dict[int, list[int]] = {}
+    for i in nearest(len(sentences), middle):
+        pieces = cutter.encode(neutral(sentences[i]), room)[1:-1]
+        if len(pieces) >= room:
+            break
+        room -= len(pieces) + 1
+        found[i] = pieces or [cutter.end]
+    return {i: found[i] for i in sorted(found)}
 
 
 def nearest(count: int, odd: int) -> list[int]:

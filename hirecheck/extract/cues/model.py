@@ -19,13 +19,14 @@ from hirecheck.errors import ModelError
 from hirecheck.extract.cues.encoder import Floats
 from hirecheck.extract.cues.explanations import ExplanationModel, load_explanations
 from hirecheck.extract.cues.networks import CueNetwork, load_network
+from hirecheck.extract.cues.openness import OpennessModel, load_openness
 from hirecheck.extract.cues.scope import is_cancelled, is_personal, is_undone
 from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.extract.cues.wordpiece import WordPiece, words_of
 
 __all__ = ["FORMAT", "CueModel", "Folder", "load_cue_model"]
 
-FORMAT = "hirecheck.cues/3"
+FORMAT = "hirecheck.cues/4"
 
 #: A sentence in which the quick network gives no cue this much is not read carefully.
 POSSIBLE = 0.02
@@ -61,7 +62,7 @@ class Folder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CueModel:
-    """A quick network, a careful one of twice the layers, and the reader of explanations.
+    """A quick network, a careful one of twice the layers, readers of explanations and of notes.
 
     The quick one reads everything. Where a score hangs on what only may be meant, the careful one
     reads again each sentence in which the quick one finds anything possible, and its word counts.
@@ -71,6 +72,7 @@ class CueModel:
     quick: CueNetwork
     careful: CueNetwork
     explanations: ExplanationModel
+    openness: OpennessModel
 
     def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
         """For each sentence the cues above their threshold, with calibrated confidence.
@@ -94,6 +96,10 @@ class CueModel:
     def explanation(self, sentences: Sequence[str], odd: int) -> int | None:
         """The index of the sentence that clears up the odd one; None where it stays open."""
         return self.explanations.explanation(sentences, odd)
+
+    def open_chances(self, sentences: Sequence[str], wanted: Sequence[int]) -> dict[int, float]:
+        """By index, for the wanted sentences, how likely each tells of something left open."""
+        return self.openness.open_chances(sentences, wanted)
 
     def _carefully(self, sentences: Sequence[str]) -> Floats:
         chances = self.quick.probabilities(sentences)
@@ -154,6 +160,7 @@ def load_cue_model(folder: Folder) -> CueModel:
             quick=load_network(quick, cutter),
             careful=load_network(_arrays(folder, "careful.npz") | shared, cutter),
             explanations=load_explanations(_arrays(folder, "explanations.npz") | shared, cutter),
+            openness=load_openness(_arrays(folder, "openness.npz") | shared, cutter),
         )
     except KeyError as missing:
         raise ModelError(

@@ -113,6 +113,10 @@ class PatternReader:
         """Patterns do not understand explanations."""
         return None
 
+    def open_chances(self, sentences: Sequence[str], wanted: Sequence[int]) -> dict[int, float]:
+        """Nor what stands around a sentence."""
+        return {}
+
     def explain(self, sentence: str, cue: str) -> list[tuple[str, float]]:
         """The words that the pattern of a cue took, as one part."""
         found = _COMPILED[cue].search(sentence)

@@ -10,6 +10,7 @@ from hirecheck.dossier import Document, Kind
 from hirecheck.extract.cues.answers import ExplanationReader, answered
 from hirecheck.extract.cues.language import is_supported
 from hirecheck.extract.cues.neutral import NOBODY, Hidden
+from hirecheck.extract.cues.openness import OpennessReader, left_open
 from hirecheck.extract.cues.scope import asks
 from hirecheck.extract.cues.sentences import Unit, clauses, pairs, units
 from hirecheck.nouns.interview import Cue
@@ -23,7 +24,7 @@ _LONG = 14
 _PER_SENTENCE = 0.007
 
 
-class CueReader(ExplanationReader, Protocol):
+class CueReader(ExplanationReader, OpennessReader, Protocol):
     """Whatever can tell which cues sentences carry, and what clears them up."""
 
     def label(self, sentences: Sequence[str], doubtful: bool = False) -> list[dict[str, float]]:
@@ -73,7 +74,10 @@ def read_cues(
     least = _PER_SENTENCE * len(alone)
     found = [cue for cue in found if cue.sure or cue.confidence >= least]
     found.sort(key=lambda cue: cue.span.start)
-    return tuple(answered(found, alone, reader, hidden) if document.kind is Kind.NOTES else found)
+    if document.kind is not Kind.NOTES:
+        return tuple(found)
+    found = answered(found, alone, reader, hidden)
+    return tuple(left_open(found, alone, reader, hidden) if doubtful else found)
 
 
 def _labels(
