@@ -24,7 +24,7 @@ PAIRS = [
     ),
     (
         "Face did not match the passport photo. He ended the call.",
-        "Face did not match the passport photo. It was taken before his surgery, clinic letter seen.",
+        "Face did not match the passport photo. It is from before his surgery, clinic letter seen.",
     ),
     (
         "Payroll asked to change her account by mail. She never wrote that mail.",
