@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
 from hirecheck.extract.cues.explanations import fitting
-from hirecheck.extract.cues.scope import asks, is_cancelled, is_undone
+from hirecheck.extract.cues.scope import asks, is_cancelled, is_personal, is_undone
 from hirecheck.extract.cues.sentences import Unit
 from hirecheck.extract.cues.vocabulary import is_reassuring
 from hirecheck.extract.cues.wordpiece import WordPiece
@@ -129,4 +129,6 @@ def left_open(
 
 
 def _may_tell(sentence: str) -> bool:
-    return not (asks(sentence) or is_cancelled(sentence) or is_undone(sentence))
+    """Without a cue that says what it is, who somebody is could pass for odd."""
+    told = not (asks(sentence) or is_cancelled(sentence) or is_undone(sentence))
+    return told and not is_personal(sentence)

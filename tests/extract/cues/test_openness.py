@@ -63,6 +63,24 @@ def test_harmless_notes_have_nothing_without_a_name(model: CueModel) -> None:
     assert read_cues(notes(text), model, doubtful=True) == ()
 
 
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Heavy accent, hard to follow.",
+        "He looks much older than I expected.",
+        "Has one arm and types slowly with a special keyboard.",
+        "Chinese name, Chinese school, Chinese employer.",
+        "Autistic, flat voice, no small talk.",
+        "Russian passport, lives in Georgia.",
+        "Transgender, papers carry the old name.",
+        "He prays at noon and leaves the desk.",
+        "He has a facial scar and a glass eye that does not move.",
+    ],
+)
+def test_who_somebody_is_is_not_odd(model: CueModel, remark: str) -> None:
+    assert read_cues(notes(f"{remark} Good otherwise."), model, doubtful=True) == ()
+
+
 def test_cues_of_one_sentence_share_what_it_leaves_open() -> None:
     class Reader:
         def open_chances(self, sentences: object, wanted: object) -> dict[int, float]:
