@@ -108,8 +108,9 @@ def _weights(table: dict[str, Any], digest: str) -> Weights:
         supporting_cap=combine["supporting_cap"],
         reassuring_cap=combine["reassuring_cap"],
         reassuring_share=combine["reassuring_share"],
-        noted_share=combine["noted_share"],
-        left_open_each=combine["left_open_each"],
+        # Tables fitted before these two entries counted every note in full.
+        noted_share=combine.get("noted_share", 1.0),
+        left_open_each=combine.get("left_open_each", 0.0),
         thresholds={
             b: float(table["bands"][b.value]["log2_odds"]) for b in Band if b is not Band.NONE
         },

@@ -24,6 +24,16 @@ def test_the_shipped_table_grows_with_strength_and_band() -> None:
     assert limits == sorted(limits)
 
 
+def test_a_table_from_before_notes_were_weighed_by_degrees_still_loads(tmp_path: Path) -> None:
+    table = json.loads(TABLE.read_text(encoding="utf-8"))
+    for name in ("noted_share", "left_open_each"):
+        del table["combination"][name]
+    old = tmp_path / "weights.json"
+    old.write_text(json.dumps(table), encoding="utf-8")
+    weights = load_weights(old)
+    assert (weights.noted_share, weights.left_open_each) == (1.0, 0.0)
+
+
 def test_every_entry_gives_its_reason() -> None:
     table = json.loads(TABLE.read_text(encoding="utf-8"))
     entries = [*table["classes"].values(), *table["combination"].values(), *table["bands"].values()]
