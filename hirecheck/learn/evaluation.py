@@ -177,7 +177,6 @@ def _finding(entry: Mapping[str, Any]) -> Finding | None:
         sources=check.sources,
         weakened_by=check.weakened_by,
         restates=check.restates,
-        left_open=entry.get("left_open"),
     )
 
 

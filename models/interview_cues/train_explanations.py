@@ -39,7 +39,8 @@ from network import (  # noqa: E402
 from oddities import Oddity, Pool, changed, oddities, plain_lines  # noqa: E402
 from shipped import seal_files  # noqa: E402
 
-from hirecheck.extract.cues.explanations import ExplanationModel, load_explanations, nearest  # noqa: E402
+from hirecheck.extract.cues.around import nearest  # noqa: E402
+from hirecheck.extract.cues.explanations import ExplanationModel, load_explanations  # noqa: E402
 from hirecheck.extract.cues.neutral import neutral  # noqa: E402
 from hirecheck.extract.cues.sentences import sentences_of  # noqa: E402
 from hirecheck.extract.cues.wordpiece import WordPiece  # noqa: E402

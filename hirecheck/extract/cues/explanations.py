@@ -14,14 +14,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hirecheck.extract.cues.around import fitting, read_together
 from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
-from hirecheck.extract.cues.neutral import neutral
 from hirecheck.extract.cues.wordpiece import WordPiece
 
-__all__ = ["ExplanationModel", "fitting", "load_explanations", "nearest"]
-
-#: Whoever explains does so after telling what was odd, more often than before.
-_BEFORE = 1.5
+__all__ = ["ExplanationModel", "load_explanations"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,39 +53,9 @@ class ExplanationModel:
         Sentences that do not fit beside the odd one, the farthest first, are left out.
         """
         parts = fitting(self.cutter, sentences, odd, self.encoder.longest)
-        numbers = [self.cutter.start]
-        places: dict[int, slice] = {}
-        for i, pieces in parts.items():
-            places[i] = slice(len(numbers), len(numbers) + len(pieces))
-            numbers += [*pieces, self.cutter.end]
-        marked = np.zeros((1, len(numbers), 1), np.float32)
-        marked[:, places[odd]] = 1.0
-        last = self.encoder.states(np.array([numbers]), marked * self.mark)[0]
-        told = np.array(
-            [np.concatenate((last[p].mean(0), last[p].max(0))) for p in places.values()]
-        )
+        told = read_together(self.cutter, self.encoder, parts, {odd: self.mark})
         chance = 1.0 / (1.0 + np.exp(-(told @ self.weights + self.bias)))
-        return {i: float(row[int(i != odd)]) for i, row in zip(places, chance, strict=True)}
-
-
-def fitting(
-    cutter: WordPiece, sentences: Sequence[str], middle: int, longest: int
-) -> dict[int, list[int]]:
-    """The pieces of the sentences that fit, the nearest to one first, in reading order."""
-    room = longest - 1
-    found: dict[int, list[int]] = {}
-    for i in nearest(len(sentences), middle):
-        pieces = cutter.encode(neutral(sentences[i]), room)[1:-1]
-        if len(pieces) >= room:
-            break
-        room -= len(pieces) + 1
-        found[i] = pieces or [cutter.end]
-    return {i: found[i] for i in sorted(found)}
-
-
-def nearest(count: int, odd: int) -> list[int]:
-    """The indices of `count` sentences, nearest to the odd one first; what follows is nearer."""
-    return sorted(range(count), key=lambda i: i - odd if i >= odd else (odd - i) * _BEFORE)
+        return {i: float(row[int(i != odd)]) for i, row in zip(parts, chance, strict=True)}
 
 
 def load_explanations(arrays: Mapping[str, NDArray[Any]], cutter: WordPiece) -> ExplanationModel:

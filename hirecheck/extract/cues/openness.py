@@ -16,8 +16,8 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from hirecheck.extract.cues.around import fitting, read_together
 from hirecheck.extract.cues.encoder import Encoder, Floats, load_encoder
-from hirecheck.extract.cues.explanations import fitting
 from hirecheck.extract.cues.scope import asks, is_cancelled, is_personal, is_undone
 from hirecheck.extract.cues.sentences import Unit
 from hirecheck.extract.cues.vocabulary import is_reassuring
@@ -73,14 +73,8 @@ class OpennessModel:
         return {i: found[i] for i in wanted if i in found}
 
     def _read(self, parts: Mapping[int, Sequence[int]]) -> dict[int, float]:
-        numbers = [self.cutter.start]
-        places: list[slice] = []
-        for pieces in parts.values():
-            places.append(slice(len(numbers), len(numbers) + len(pieces)))
-            numbers += [*pieces, self.cutter.end]
-        last = self.encoder.states(np.array([numbers]))[0]
-        pooled = np.array([np.concatenate((last[p].mean(0), last[p].max(0))) for p in places])
-        chance = 1.0 / (1.0 + np.exp(-(pooled @ self.weights + self.bias)))
+        told = read_together(self.cutter, self.encoder, parts)
+        chance = 1.0 / (1.0 + np.exp(-(told @ self.weights + self.bias)))
         return {i: float(p) for i, p in zip(parts, chance, strict=True)}
 
 
