@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hirecheck.case import Cues, FileTrace, Outcome, Picture
+from hirecheck.case import Cue, Cues, FileTrace, Outcome, Picture
 from hirecheck.checks.declare import check
 from hirecheck.findings import Hit, Role, Strength, entered, noted
 
@@ -36,6 +36,18 @@ _EDITORS = re.compile(
     r"photoshop|illustrator|canva|ilovepdf|smallpdf|sejda|pdfescape|pdffiller|soda pdf|pdf24|"
     r"pdf-?xchange|foxit (phantom|editor)|nitro|dochub|inkscape|gimp|coreldraw",
     re.I,
+)
+#: A right to do a job, which somebody else keeps a register of; other papers are copies of a fact.
+_LICENCE = re.compile(
+    r"\b(licen[cs]\w*|regist(er|ered|ration|rar|ry)\w*|regulator\w*|board|council|inspectorate|"
+    r"authori[st]\w+|certif\w+|accredit\w*|permit\w*|competenc\w+|qualif\w+|cards?|rating|"
+    r"recert\w*|chartered|bar (number|roll|association))\b",
+    re.IGNORECASE,
+)
+_OTHER_PAPER = re.compile(
+    r"\b(diplom\w*|degrees?|transcripts?|pay ?(slip|stub|check)s?|salary|wages?|bank|statements?|"
+    r"bills?|lease|invoices?|letters?|birth|marriage|tax|w-?2|p60|apostille)\b",
+    re.IGNORECASE,
 )
 _REDACTED = re.compile(
     r"\b(redacted|blacked out|covered (the )?(number|part)|scann?(er|ing)? app|cropped)\b",
@@ -284,7 +296,31 @@ def id_support_doc_template(files: tuple[FileTrace, ...]) -> Hit | None:
 )
 def id_support_noted(cues: Cues) -> Hit | None:
     """A proof that was made for the occasion proves the opposite."""
-    return noted(cues.named("support-document-altered"), "A supporting document was edited")
+    papers = [cue for cue in cues.named("support-document-altered") if not _is_licence(cue)]
+    return noted(papers, "A supporting document was edited, or is not what it says")
+
+
+@check(
+    title="This application names a licence or certificate that its issuer does not know, as noted",
+    strength=Strength.STRONG,
+    role=Role.MAIN,
+    sources=("US-2022", "analysis"),
+    innocent=(
+        "A register that is behind, or lists another spelling or an earlier name",
+        "A licence from another state or country, or one that has lapsed since",
+    ),
+    verify=("Look in the register together, by number and by every name that the person has had",),
+    weakened_by=("school-confirmed", "employer-confirmed", "name-change-documented"),
+)
+def id_licence_noted(cues: Cues) -> Hit | None:
+    """Who may drive, nurse or teach stands in a register, and the paper follows from that."""
+    licences = [cue for cue in cues.named("support-document-altered") if _is_licence(cue)]
+    return noted(licences, "A licence or certificate is not what it says, or nobody issued it")
+
+
+def _is_licence(cue: Cue) -> bool:
+    text = cue.span.text
+    return bool(_LICENCE.search(text)) and not _OTHER_PAPER.search(text)
 
 
 @check(

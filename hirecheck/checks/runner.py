@@ -11,7 +11,7 @@ from hirecheck.checks.declare import Check
 from hirecheck.errors import DeclarationError
 from hirecheck.findings import Finding, Hit, Role, Strength, Unassessed
 
-__all__ = ["Outcome", "run_checks"]
+__all__ = ["Outcome", "finding_of", "run_checks"]
 
 _DOUBT = "The words may mean something else, so this counts less."
 
@@ -35,7 +35,7 @@ def run_checks(case: Case, checks: tuple[Check, ...]) -> Outcome:
     for check, places in runnable:
         read = [values[place] for place in places]
         hit = check.run(*read)
-        finding = _doubtful(check, read) if hit is None else _finding(check, hit)
+        finding = _doubtful(check, read) if hit is None else finding_of(check, hit)
         if finding is None:
             quiet.append(check.id)
         else:
@@ -105,7 +105,7 @@ def _doubtful(check: Check, read: Sequence[object]) -> Finding | None:
     hit = check.run(*[_all_cues(v) if type(v) is Cues else v for v in read])
     if hit is None:
         return None
-    found = _finding(check, hit)
+    found = finding_of(check, hit)
     if found.severity is Strength.WEAK:
         return None
     weaker = Strength.WEAK if found.severity is Strength.MODERATE else Strength.MODERATE
@@ -116,7 +116,8 @@ def _all_cues(cues: Cues) -> Cues:
     return Cues((*cues.all, *cues.doubtful))
 
 
-def _finding(check: Check, hit: Hit) -> Finding:
+def finding_of(check: Check, hit: Hit) -> Finding:
+    """A check's answer with what it declares. Raises DeclarationError above its ceiling."""
     severity = hit.strength or check.strength
     if severity.rank > check.strength.rank:
         raise DeclarationError(

@@ -5,44 +5,29 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from hirecheck.case import Span
 from hirecheck.checks.registry import find_check
+from hirecheck.checks.runner import finding_of
 from hirecheck.errors import HirecheckError
-from hirecheck.findings import Band, Finding, Strength
+from hirecheck.findings import Band, Finding, Hit, Strength
+from hirecheck.learn.ablation import Removal, removals
 from hirecheck.learn.labels import Labelled
 from hirecheck.learn.metrics import Bin, Curve, Operating, Share, bins, operating, roc, share
-from hirecheck.scoring.assess import assess
 from hirecheck.scoring.weights import Weights
 from hirecheck.screen import score_packet, weights_for
 from hirecheck.settings import Settings
 
 __all__ = [
-    "ATTACKERS",
     "CheckUse",
     "Evaluation",
-    "Removal",
     "Seen",
     "evaluate",
     "evaluate_seen",
     "seen_in_results",
 ]
-
-#: What an operator who evades on purpose no longer leaves, as families of signs and single checks.
-ATTACKERS: dict[str, frozenset[str]] = {
-    "an attacker with an aged mailbox": frozenset({"email", "phone", "clu-email", "clu-phone"}),
-    "an attacker with a clean address": frozenset({"network", "clu-ip", "clu-device"}),
-    "an attacker with a varied template": frozenset(
-        {"resume-file", "clu-resume-text", "clu-file", "clu-answers", "clu-resume-noted"}
-    ),
-    "an attacker with bought accounts": frozenset({"online", "email-linked-other-name"}),
-}
-ATTACKERS["an attacker with all of these"] = frozenset({"clusters", "domain"}).union(
-    *ATTACKERS.values()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +38,6 @@ class CheckUse:
     on_misrepresented: int
     on_honest: int
     odds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """What is found at `verify` or above without some findings, against everything."""
-
-    without: str
-    recall: Share
-    lost: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,23 +137,14 @@ def _finding(entry: Mapping[str, Any]) -> Finding | None:
     check = find_check(entry["check"])
     if check is None:
         return None
-    return Finding(
-        check=check.id,
-        family=check.family,
-        role=check.role,
-        severity=Strength(entry["severity"]),
-        confidence=entry["confidence"],
-        title=check.title,
-        sentence=entry["sentence"],
-        evidence=tuple(
-            Span(e["document"], e["start"], e["end"], e["text"]) for e in entry["evidence"]
-        ),
-        innocent=check.innocent,
-        verify=check.verify,
-        sources=check.sources,
-        weakened_by=check.weakened_by,
-        restates=check.restates,
+    hit = Hit(
+        entry["sentence"],
+        tuple(Span(e["document"], e["start"], e["end"], e["text"]) for e in entry["evidence"]),
+        entry["confidence"],
+        Strength(entry["severity"]),
+        entry.get("left_open"),
     )
+    return finding_of(check, hit)
 
 
 def evaluate_seen(
@@ -201,7 +168,7 @@ def evaluate_seen(
         bands=_bands(seen),
         calibration=bins([s.probability for s in seen], labels),
         checks=_uses(seen),
-        removals=tuple(_removals(seen, weights)),
+        removals=tuple(removals([s.findings for s in seen if s.misrepresented], weights)),
         missed=_names(seen, high, misrepresented=True),
         wrongly_flagged=_names(seen, high, misrepresented=False),
     )
@@ -235,46 +202,3 @@ def _uses(seen: Sequence[Seen]) -> tuple[CheckUse, ...]:
         odds = ((by[True] + 0.5) / (bad + 1)) / ((by[False] + 0.5) / (good + 1))
         uses.append(CheckUse(check, by[True], by[False], round(odds, 2)))
     return tuple(sorted(uses, key=lambda u: (-u.odds, u.check)))
-
-
-def _removals(seen: Sequence[Seen], weights: Weights) -> Iterable[Removal]:
-    bad = [s.findings for s in seen if s.misrepresented]
-    whole = _recall(bad, weights, lambda finding: True)
-    checks = sorted({f.check for findings in bad for f in findings})
-    families = sorted({f.family for findings in bad for f in findings})
-    for check in checks:
-        yield _removal(check, bad, weights, whole, partial(_is_not, "check", check))
-    for family in families:
-        name = f"family {family}"
-        yield _removal(name, bad, weights, whole, partial(_is_not, "family", family))
-    for name, avoided in ATTACKERS.items():
-        yield _removal(name, bad, weights, whole, partial(_is_left, avoided))
-
-
-def _is_left(avoided: frozenset[str], finding: Finding) -> bool:
-    return finding.family not in avoided and finding.check not in avoided
-
-
-def _is_not(field: str, value: str, finding: Finding) -> bool:
-    return bool(getattr(finding, field) != value)
-
-
-def _removal(
-    name: str,
-    bad: Sequence[tuple[Finding, ...]],
-    weights: Weights,
-    whole: Share,
-    kept: Callable[[Finding], bool],
-) -> Removal:
-    left = _recall(bad, weights, kept)
-    return Removal(name, left, round(whole.value - left.value, 4))
-
-
-def _recall(
-    bad: Sequence[tuple[Finding, ...]], weights: Weights, kept: Callable[[Finding], bool]
-) -> Share:
-    hits = 0
-    for findings in bad:
-        rest = tuple(f for f in findings if kept(f))
-        hits += assess(rest, weights).band.rank >= Band.VERIFY.rank
-    return share(hits, len(bad))

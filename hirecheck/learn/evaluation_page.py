@@ -6,8 +6,9 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from hirecheck.learn.ablation import ATTACKERS, Removal
 from hirecheck.learn.charts import calibration_chart, precision_chart, roc_chart
-from hirecheck.learn.evaluation import ATTACKERS, Evaluation, Removal
+from hirecheck.learn.evaluation import Evaluation
 from hirecheck.report.safe import visible
 
 __all__ = ["evaluation_html", "evaluation_json", "evaluation_text"]
@@ -39,7 +40,11 @@ def evaluation_text(found: Evaluation) -> str:
         "Largest loss by taking one thing away:",
     ]
     shown = [*_worst(found.removals)[:6], *(r for r in found.removals if r.without in ATTACKERS)]
-    lines += [f"  {r.without:36} recall {r.recall.value:.1%}, lost {r.lost:.1%}" for r in shown]
+    lines += [
+        f"  {r.without:36} recall {r.recall.value:.1%}, lost {r.lost:.1%}, "
+        f"with its evidence {r.lost_with_evidence:.1%}"
+        for r in shown
+    ]
     return "\n".join(lines) + "\n"
 
 

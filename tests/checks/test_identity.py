@@ -254,6 +254,30 @@ ROWS = [
         {"files": (file("resume.pdf", producer="Canva"),)},
     ),
     *noted_rows("id-support-noted", "support-document-altered", "school-confirmed", "confirmed"),
+    Row(
+        "id-licence-noted",
+        "fires",
+        "a register that does not know the number",
+        {"cues": cues(cue("support-document-altered", "The state board has no such licence."))},
+        Strength.STRONG,
+    ),
+    Row(
+        "id-licence-noted",
+        "quiet",
+        "a payslip, which no register keeps",
+        {"cues": cues(cue("support-document-altered", "The totals on the payslip do not add up."))},
+    ),
+    Row(
+        "id-licence-noted",
+        "twin",
+        "found under the name before her marriage",
+        {
+            "cues": cues(
+                cue("support-document-altered", "No such nurse on the register."),
+                cue("name-change-documented", "The board lists her under her maiden name."),
+            )
+        },
+    ),
     *entered_rows("id-name-belongs-elsewhere", "a namesake"),
     Row(
         "id-ssn-mismatch",

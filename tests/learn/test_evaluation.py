@@ -10,7 +10,8 @@ from typer.testing import CliRunner
 
 from hirecheck.cli.commands import app
 from hirecheck.errors import PacketError
-from hirecheck.learn.evaluation import ATTACKERS, evaluate
+from hirecheck.learn.ablation import ATTACKERS
+from hirecheck.learn.evaluation import evaluate
 from hirecheck.learn.evaluation_page import evaluation_html, evaluation_json, evaluation_text
 from hirecheck.learn.labels import read_labelled
 from hirecheck.settings import Settings
