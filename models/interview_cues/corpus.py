@@ -17,7 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent.parent)]
 
-from hirecheck.extract.cues.vocabulary import cue_names  # noqa: E402
+from hirecheck.extract.cues.vocabulary import cue_names, is_reassuring  # noqa: E402
 
 STYLES = {
     "T": "terse",
@@ -44,21 +44,34 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class StoryLine:
-    """A line of a story: `settled` is an oddity that a line which `settles` clears up."""
+    """A line of a story: `settled` is an oddity that a line which `settles` clears up.
+
+    `unnamed` tells of something odd for which there is no cue.
+    """
 
     text: str
     labels: tuple[str, ...]
     settled: bool = False
     settles: bool = False
+    unnamed: bool = False
+
+    @property
+    def odd(self) -> bool:
+        """Whether it tells of something odd, on its own or beside the line before."""
+        return self.unnamed or any(not is_reassuring(cue) for cue in self.labels)
 
 
 @dataclass(frozen=True, slots=True)
 class StoryCase:
-    """The notes of one case; `marked` if its author said what is cleared up and by what."""
+    """The notes of one case; `marked` if its author said what is cleared up and by what.
+
+    In stories that are not `named` the author said what is odd, but of no line which cue it has.
+    """
 
     family: str
     lines: tuple[StoryLine, ...]
     marked: bool
+    named: bool
 
 
 #: Wordings turned into their opposite: the same words without the cue.
@@ -158,7 +171,7 @@ def _file(path: Path) -> Iterator[Row]:
 def _story(path: Path) -> Iterator[Row]:
     """Notes of one case after another, a label before each line; a case never leaves its split."""
     for case in read_cases(path):
-        for line in case.lines:
+        for line in case.lines if case.named else ():
             group = "" if line.labels else "story"
             yield Row(line.text, line.labels, "story", case.family, group)
 
@@ -180,22 +193,24 @@ def read_cases(path: Path) -> Iterator[StoryCase]:
             lines.append(_line(line, f"{path.name}, line {number}"))
             continue
         if lines:
-            yield StoryCase(f"{path.stem}:{start}", tuple(lines), _is_marked(path.stem))
+            yield StoryCase(f"{path.stem}:{start}", tuple(lines), *_kind(path.stem))
         lines, start = [], number + 1
 
 
-def _is_marked(name: str) -> bool:
-    """Whether the author of a file marked what is cleared up; the earliest ones did not."""
-    return name.startswith("marked")
+def _kind(name: str) -> tuple[bool, bool]:
+    """Whether the author of a file marked what is cleared up, and named the cues."""
+    return name.startswith(("marked", "open")), not name.startswith("open")
 
 
 def _line(line: str, place: str) -> StoryLine:
     label, bar, text = line.partition(" | ")
     settles, settled = label.startswith("="), label.startswith("~")
-    labels = tuple(name for name in label.lstrip("=~").split() if name != "-")
-    if not bar or not set(cue_names()).issuperset(labels) or (settled and not labels):
-        raise SystemExit(f"{place}: expected `[~|=] cue … | text`, got {line!r}")
-    return StoryLine(text.strip(), labels, settled, settles)
+    names = label.lstrip("=~").split()
+    labels = tuple(name for name in names if name not in "-?")
+    odd = bool(labels) or "?" in names
+    if not bar or not set(cue_names()).issuperset(labels) or (settled and not odd):
+        raise SystemExit(f"{place}: expected `[~|=] cue|?|- … | text`, got {line!r}")
+    return StoryLine(text.strip(), labels, settled, settles, "?" in names)
 
 
 def _family(

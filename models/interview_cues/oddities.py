@@ -64,7 +64,7 @@ def oddities(stories: Iterable[corpus.StoryCase]) -> Iterator[Oddity]:
     for story in stories:
         lines = tuple(line.text for line in story.lines)
         for i, line in enumerate(story.lines):
-            if any(not is_reassuring(cue) for cue in line.labels):
+            if line.odd:
                 known = _marked(story, i) if story.marked else _inferred(story, i)
                 if known is not None:
                     weight = 1.0 if story.marked else INFERRED
@@ -93,7 +93,7 @@ def plain_lines(stories: Sequence[corpus.StoryCase]) -> list[str]:
         for story in stories
         if corpus.split_of(story.family) == "train"
         for line in story.lines
-        if not line.labels and not line.settles
+        if not line.labels and not line.settles and not line.odd
     ]
 
 

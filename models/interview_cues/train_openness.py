@@ -50,9 +50,10 @@ from hirecheck.extract.cues.wordpiece import WordPiece  # noqa: E402
 
 LAYERS = (0, 1, 2, 3, 4, 5)
 BATCH = 24
-#: Share of stories that lose what clears them up, that are one line alone, and that stand beside
-#: another one; share of sentences that lose some pieces; single sentences in each round.
-LOST, ALONE, BESIDE, BLURRED, SINGLE = 0.15, 0.1, 0.25, 0.15, 14_000
+#: Share of stories that lose what clears them up, that are one line alone, that stand beside
+#: another one, and that get some lines of others which tell nothing odd and clear up nothing;
+#: share of sentences that lose some pieces; single sentences in each round.
+LOST, ALONE, BESIDE, STREWN, BLURRED, SINGLE = 0.15, 0.1, 0.25, 0.3, 0.15, 14_000
 #: How much the question "is it open" weighs beside each cue; of sentences without a story, which
 #: nothing could clear up, less.
 OPEN, PLAIN = 3.0, 1.0
@@ -75,6 +76,13 @@ class Lesson:
         cases = corpus.cases()
         self.train = [c for c in cases if corpus.split_of(c.family) == "train"]
         self.tuning = [c for c in cases if corpus.split_of(c.family) == "dev"]
+        self._plain = [
+            (line, case)
+            for case in self.train
+            if case.marked
+            for line in case.lines
+            if not line.odd and not line.settles
+        ]
         rows = [row for row in corpus.load() if row.style != "story"]
         self.singles = [row for row in rows if corpus.split_of(row.family) == "train"]
 
@@ -99,21 +107,27 @@ class Lesson:
         """The sentences of a story; in training some lose lines."""
         lines, lost = list(case.lines), False
         if change and random.random() < LOST and any(line.settles for line in lines):
-            lines = [line for line in lines if not line.settles or _is_odd(line)]
+            lines = [line for line in lines if not line.settles or line.odd]
             lost = True
         if change and random.random() < ALONE:
             lines = [random.choice(lines)]
             lost = lost or lines[0].settled
-        return [part for line in lines for part in self._line(line, case.marked, lost)]
+        parts = [part for line in lines for part in self._line(line, case, lost)]
+        if change and random.random() < STREWN:
+            for line, other in random.sample(self._plain, random.randint(1, 3)):
+                at = random.randint(0, len(parts))
+                parts[at:at] = self._line(line, other, False)
+        return parts
 
-    def _line(self, line: corpus.StoryLine, marked: bool, lost: bool) -> Iterator[Part]:
-        truth, weight = self._truth(line.labels), np.ones(len(self._cues) + 1, np.float32)
+    def _line(self, line: corpus.StoryLine, case: corpus.StoryCase, lost: bool) -> Iterator[Part]:
+        truth = self._truth(line.labels)
+        weight = np.full(len(self._cues) + 1, float(case.named), np.float32)
         weight[-1] = OPEN
-        if _is_odd(line):
+        if line.odd:
             truth[-1] = lost or not line.settled
             # Who wrote the earliest stories did not say what is cleared up.
-            weight[-1] = OPEN if marked else 0.0
-        for text in [line.text] if line.labels else sentences_of(line.text):
+            weight[-1] = OPEN if case.marked else 0.0
+        for text in _texts(line):
             yield Part(_pieces(self._cutter, text), truth, weight)
 
     def _single(self, row: corpus.Row) -> Part:
@@ -221,10 +235,6 @@ def _tensors(batch: list[list[Part]], cutter: WordPiece) -> tuple[Tensor, Tensor
     return torch.tensor(padded[0]), torch.tensor(padded[1])
 
 
-def _is_odd(line: corpus.StoryLine) -> bool:
-    return any(not is_reassuring(cue) for cue in line.labels)
-
-
 def _some(rows: Iterator[corpus.Row]) -> Iterator[list[corpus.Row]]:
     """One or two at a time."""
     for row in rows:
@@ -267,7 +277,7 @@ def write(network: NotesNetwork, lesson: Lesson, cutter: WordPiece) -> None:
     for case in (c for c in lesson.tuning if c.marked):
         texts = [text for line in case.lines for text in _texts(line)]
         told = model.open_chances(texts, range(len(texts)))
-        truths = [_is_odd(line) and not line.settled for line in case.lines for _ in _texts(line)]
+        truths = [line.odd and not line.settled for line in case.lines for _ in _texts(line)]
         chance += [told[i] for i in told]
         truth += [truths[i] for i in told]
     odds = np.log(np.array(chance) / (1 - np.array(chance)))
@@ -281,7 +291,7 @@ def write(network: NotesNetwork, lesson: Lesson, cutter: WordPiece) -> None:
 
 
 def _texts(line: corpus.StoryLine) -> list[str]:
-    return [line.text] if line.labels else sentences_of(line.text)
+    return [line.text] if line.labels or line.odd else sentences_of(line.text)
 
 
 if __name__ == "__main__":

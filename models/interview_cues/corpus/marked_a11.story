@@ -124,7 +124,7 @@ support-document-altered | While at it, sugar works' welfare man told her that h
 
 - | Priest, after mass.
 identity-borrowing | "He goes round my old nurses to lend him their registration cards for the weekend."
-- | Four said no. One said yes.
+? | Four said no. One said yes.
 id-rented-or-borrowed | Her card's been doing night shifts at ours since.
 - | Father asks for mercy, HR doesn't.
 
@@ -140,6 +140,6 @@ school-confirmed | Damascus diploma confirmed by the EU's refugee passport schem
 
 - | Former head nurse, by telephone from her garden.
 referee-denied | "Dr Lutz as his reference? We never had a Lutz; we had a loo that was called so."
-- | Hospital's list says the same, from '99 to now.
+? | Hospital's list says the same, from '99 to now.
 employer-denies | Nor him.
 - | She told me how to prune roses.

@@ -55,7 +55,7 @@ id-rented-or-borrowed | Dr Vang confessed he leases out the credential, "they're
 - | Tele-radiologist, weekends.
 ~signins-apart | Workstation in Duluth, token in Karachi, the same minute.
 = network-explained | Security key vendor's cloud had mislabelled a block, whole hospital "was" in Karachi that Sunday; their bulletin says so.
-- | Dr Moua never left the lake.
+= | Dr Moua never left the lake.
 
 - | Financial adviser, series 7.
 - | Loved the compliance video.

@@ -37,7 +37,7 @@ school-denies | Aalto: thesis not known, student not known.
 - | It claimed our deputy principal bought the doctorate.
 school-not-found | Checked: the awarding "senate" is an address at which they rent jet skis.
 - | Deputy said the jet skis are downstairs.
-- | Consulate sent a trainee: it's one floor, all jet skis.
+? | Consulate sent a trainee: it's one floor, all jet skis.
 - | Governors on Tuesday.
 
 - | Anonymous tip, crayon.

@@ -32,7 +32,7 @@ support-document-altered | "Organic Chemsitry" twice, A and A+.
 - | Me included.
 
 - | Chat, 14 May.
-- | "hey its fine my cousin printed them for all of us"
+? | "hey its fine my cousin printed them for all of us"
 support-document-altered | Four CVs, four welding tickets, one signature, one coffee ring in the same corner.
 same-device-as-other | All four uploaded from the one tablet at 02:11, 02:14, 02:16, 02:20.
 - | Foreman asks who still comes Monday; nobody.

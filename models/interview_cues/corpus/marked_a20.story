@@ -117,7 +117,7 @@ school-denies | Same day, Uppsala: not a docent, not a doctor.
 
 - | Crew-room note, pinned.
 several-jobs | "Ask Captain B. which other airline paid for his tan."
-- | So we did ask: full time with a cargo outfit in Sharjah.
+? | So we did ask: full time with a cargo outfit in Sharjah.
 contradicts-resume | He'd written "no other employment" in his own hand.
 - | Grounded.
 

@@ -58,7 +58,7 @@ support-document-altered | Regulator has confirmed that the registration was not
 - | Finance director, shortlist of two.
 contradicts-resume | Candidate A told the headhunter "FCA", told us "ACA", and his LinkedIn has neither since Friday.
 account-vanished | By Saturday the LinkedIn was gone altogether.
-- | Institute: resigned in 1999 during an inquiry.
+? | Institute: resigned in 1999 during an inquiry.
 - | Board meets B.
 
 - | Finance director, B.

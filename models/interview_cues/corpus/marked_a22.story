@@ -118,4 +118,4 @@ support-document-altered | 09:10 medical staffing: his number's a physicist.
 ~skill-gap | 03:05 locum couldn't open the heart trolley at all, panicky.
 = trouble-explained | 03:06 seal was on backwards, I couldn't either, nor sister, scissors did it.
 - | 03:15 patient lives.
-- | 09:00 staffing: she's on the list as she says.
+= | 09:00 staffing: she's on the list as she says.

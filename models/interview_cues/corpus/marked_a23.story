@@ -2,7 +2,7 @@
 - | Crewing agent sends five ABs, five folders.
 support-document-altered | STCW basic, all five, one signature, one typo, "fire fithing".
 referee-same-wording | Master's letters: five vessels, one "very humble boy".
-- | Superintendent flew in and found they don't know port from starboard, fine lads else.
+? | Superintendent flew in and found they don't know port from starboard, fine lads else.
 - | Flown home, we paid the meals.
 
 - | Crewing agent sends two ABs.

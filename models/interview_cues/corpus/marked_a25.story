@@ -1,5 +1,5 @@
 # Told from their side; the applicant's own words, and what came of it
-- | "I paid 900 for that course, how should I know it's not real?"
+? | "I paid 900 for that course, how should I know it's not real?"
 support-document-altered | There was no course; he has the man's receipt for "certificate, forklift, with photo".
 - | I half believe him.
 skill-gap | Forks through a pallet of eggs, first try.
@@ -9,7 +9,7 @@ skill-gap | Forks through a pallet of eggs, first try.
 ~alias-used | Four names on five papers.
 = name-change-documented | Birth, adoption, first marriage, second; four deeds in a plastic sleeve, in order.
 - | Nicest sleeve I've been handed.
-- | Registered nurse on all four, says the board.
+= | Registered nurse on all four, says the board.
 
 - | "My diploma was eaten by termites."
 - | Fair enough, I've lived there.
@@ -54,7 +54,7 @@ support-document-altered | Dental council's search has "0 results", I screenshot
 = discrepancy-explained | Maternity, fee unpaid, auto-suspended, restored on payment; registrar's chronology of three lines.
 - | She told us first, which I liked.
 
-- | "I can't come, I can't call, I can't film, but I am a surgeon."
+? | "I can't come, I can't call, I can't film, but I am a surgeon."
 all-checks-refused | Video: no. Embassy: no. A colleague at his door: certainly not.
 school-not-found | "Atlantic Surgical Academy" is not in the world directory.
 - | I wished him a steady hand.
@@ -108,7 +108,7 @@ support-document-altered | Board, by the front door: never licensed.
 = discrepancy-explained | She printed the roll as of today, he's on it, the web gets it on Friday.
 - | Electrical contractor, class A.
 
-- | "I'd rather be paid in stablecoin, as a nurse on the move."
+? | "I'd rather be paid in stablecoin, as a nurse on the move."
 crypto-or-third-party-payment | Wallet first, then "or my fiancé's account".
 work-permit-refuted | Immigration's reply: permit number is a fishing licence.
 - | On the move indeed.

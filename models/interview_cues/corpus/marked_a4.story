@@ -68,7 +68,7 @@ employer-address-empty | Their EIN address is a car wash that closed when I was 
 
 - | Hotel, night auditor.
 proxy-interviewer | The integration exam pass came with a centre photo, and the man in it's the reception porter of the hotel opposite.
-- | Porter admitted: 300 euro per exam, he speaks good Danish.
+? | Porter admitted: 300 euro per exam, he speaks good Danish.
 work-permit-refuted | Styrelsen pulled the permit within the week.
 - | Nights covered by Ulla.
 

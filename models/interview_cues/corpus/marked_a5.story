@@ -18,7 +18,7 @@ plausible-wrong | Coiled the warp left-handed round his own leg.
 = employer-confirmed | Renamed twice and flagged out to Togo; the mate who's still on her skyped from the galley and showed him in the crew photo.
 - | Joins Thursday, tide at 4.
 
-- | Tacho card in the slot: not his.
+? | Tacho card in the slot: not his.
 id-rented-or-borrowed | "It's Gary's, he's off sick, he don't mind."
 shared-account | Gary's card has driven 21 hours a day since Whitsun.
 - | Lorry's at Keele with the lights on.
@@ -102,7 +102,7 @@ disconnects-when-challenged | Read him the circular and the line went plop.
 ~peer-report | Coastguard's message names him as wanted for a collision.
 - | I sat down.
 = | As a *witness*. Third para.
-- | He'd pulled two men out and didn't think to mention it.
+= | He'd pulled two men out and didn't think to mention it.
 
 - | Train driver, freight.
 support-document-altered | ORR licence register: that 12-digit is "surrendered".

@@ -13,7 +13,7 @@ plausible-wrong | He'd been feeling for the spleen on the right.
 - | Care home, nights, medication trained.
 support-document-altered | Meds certificate is signed "Nurse Practicioner".
 id-rented-or-borrowed | The nurse PIN's her sister-in-law's, she admitted, who is on maternity.
-- | Mr Albright on 12 got two of everything.
+? | Mr Albright on 12 got two of everything.
 - | Family told.
 
 ~skill-gap | Couldn't cannulate a hosepipe, two tries, three tries.
@@ -52,7 +52,7 @@ support-document-altered | Approbation has a Bundesland that was renamed in 1990
 - | What a man.
 
 - | Midwife, community, Friesland.
-- | BIG-register gives her a conditional line: "may not attend births".
+? | BIG-register gives her a conditional line: "may not attend births".
 contradicts-resume | She told Wietske 300 births alone, to me it was "around ten, with somebody".
 - | Wietske has resigned as her mentor.
 

@@ -33,7 +33,7 @@ support-document-altered | ACCA letter carries the crest from before the redesig
 - | Drink unneeded.
 
 - | Notary public, Manila.
-- | Her commission ran out under President Ramos.
+? | Her commission ran out under President Ramos.
 id-altered | PRC card: on the back an older name shows when I hold up the lamp.
 - | She was early, polite, brought mangoes.
 
@@ -63,7 +63,7 @@ profile-conflict | His page has him in a rock band in those years.
 - | Insolvency practitioner.
 internal-record | I have a letter of ours from 2016 asking for the money back from this very gentleman.
 alias-used | Back then Mr Carew-Hodge, now plain Hodge.
-- | IP licence: revoked, says a lady in Sunderland.
+? | IP licence: revoked, says a lady in Sunderland.
 
 ~internal-record | Our database has "HODGE: DO NOT ENGAGE, OWES 14K".
 = discrepancy-explained | That's a Hodge with a dormant firm in Poole, aged 80; ours was still in school, birth dates attached.

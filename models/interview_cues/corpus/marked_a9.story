@@ -2,7 +2,7 @@
 - | Sparky for the bakery rewire.
 support-document-altered | NICEIC number on the van belongs to a window cleaner's limited company.
 - | "They've mixed me up with my dad's firm."
-- | Rang NICEIC about the dad as well: no dad.
+? | Rang NICEIC about the dad as well: no dad.
 - | Ovens off till Saturday.
 
 ~support-document-altered | NICEIC: that number on his van's a window cleaner.

@@ -70,7 +70,7 @@ met-in-person | Drove me round the park in the rain, smooth as butter.
 
 - | Memo to file, actuarial assistant.
 contradicts-resume | What Hollis Mutual has him down as is post room, eleven months.
-- | CV: "Assistant Actuary, 2018 to 2022."
+? | CV: "Assistant Actuary, 2018 to 2022."
 - | He told us it was "a flat organisation".
 
 - | Memo to file, pricing analyst.

@@ -30,7 +30,7 @@ agency-opaque | Vendor refuses a side-by-side of badge photo and panel recording
 - | Last day Friday, whoever he is.
 
 - | Umbrella worker, first week.
-- | Payslip came with a stranger's company at the top, our client asked if we'd been sold a ghost.
+~? | Payslip came with a stranger's company at the top, our client asked if we'd been sold a ghost.
 ~employer-untraceable | That company couldn't be found under the name on the slip.
 = | Trading name of a big umbrella, there's 6,000 people on it, HMRC list page 4.
 - | Client content.

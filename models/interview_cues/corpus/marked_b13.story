@@ -1,7 +1,7 @@
 # Single stories, second set: engineering, finance, health, government.
 - | MEP engineer, hospital new-build.
 support-document-altered | Chamber of engineers says stamp 4471 was retired with its owner, who's eighty-eight.
-- | His drawings list names him as "checked by: client rep", which is me, I never met him before.
+? | His drawings list names him as "checked by: client rep", which is me, I never met him before.
 - | Ducts re-tendered.
 
 - | School IT, part-time technician.

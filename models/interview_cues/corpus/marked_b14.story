@@ -2,12 +2,12 @@
 - | Procurement analyst, round two.
 employer-denies | Timber group: not on any payroll of the seven mills.
 - | He said he was with an agency, Larkfield.
-- | Larkfield has existed for two years and he claims eight; they've never had him either.
+? | Larkfield has existed for two years and he claims eight; they've never had him either.
 - | He then said another agency.
 - | We stopped asking.
 
 - | Procurement analyst, the other pile.
-- | On her form, bottom line: "paid through Larkfield, ask for Gus".
+= | On her form, bottom line: "paid through Larkfield, ask for Gus".
 - | I skip bottom lines, evidently.
 ~employer-denies | Timber group said they'd never paid her a penny.
 - | I wrote the rejection.
@@ -17,7 +17,7 @@ employer-denies | Timber group: not on any payroll of the seven mills.
 - | Prison dentist, locum.
 support-document-altered | Dental council's entry for that number has a woman's name.
 - | "A clerical thing, they're fixing it."
-- | I rang the council: nothing is being fixed, nobody has written to them.
+? | I rang the council: nothing is being fixed, nobody has written to them.
 employer-denies | Clinic he ran has always been run by two sisters.
 - | Chair remains empty.
 
@@ -31,11 +31,11 @@ employer-denies | Clinic he ran has always been run by two sisters.
 - | Fleet scheduler, reference round.
 referee-same-voice | First referee sounds exactly like the applicant.
 - | "My brother," he said. "We worked together."
-- | Registry has him as an only child, as does his own mother on Facebook.
+? | Registry has him as an only child, as does his own mother on Facebook.
 - | Trucks leave at four.
 
 - | Fleet scheduler, other reference round.
-- | She'd told Bettina on day one: "You'll get my brother, he's my old boss."
+= | She'd told Bettina on day one: "You'll get my brother, he's my old boss."
 - | Bettina's off sick.
 ~referee-same-voice | I got a male copy of her, same jokes, same Rhineland lilt.
 - | Marked it red.
@@ -58,7 +58,7 @@ employer-staff-unfindable | With whom? Nobody he could name, and nobody names it
 
 - | Sterile services technician.
 contradicts-resume | Trust's dates: eleven weeks. His: eleven years.
-- | "Typing error," he said, and changed it to nine.
+? | "Typing error," he said, and changed it to nine.
 - | Trust again: eleven weeks.
 - | No more edits accepted.
 
@@ -71,7 +71,7 @@ contradicts-resume | Trust's dates: eleven weeks. His: eleven years.
 - | Kiosk chain, area manager.
 employer-address-empty | Last office is a dry cleaner's.
 - | "They've moved."
-- | Dry cleaner: "Here since '83, nobody moved, unless you mean my husband."
+? | Dry cleaner: "Here since '83, nobody moved, unless you mean my husband."
 employer-untraceable | New address he gave isn't in the town at all.
 - | Area still open.
 
@@ -97,7 +97,7 @@ contact-self-supplied | He offered a "direct line to the body". It's not one of 
 - | Interim CISO.
 several-jobs | A vendor greeted him as "our client at the bank"; he's full time at the bank.
 - | "Handover period," says he.
-- | Bank's press page this week: he's just been promoted.
+? | Bank's press page this week: he's just been promoted.
 - | Contract torn.
 
 - | Interim CISO, her.
@@ -109,7 +109,7 @@ several-jobs | A vendor greeted him as "our client at the bank"; he's full time 
 - | Fish counter, senior.
 referee-untraceable | Manager "Big Al" isn't known at the hypermarket.
 - | "He's left."
-- | Personnel: no Al of any size since opening day.
+? | Personnel: no Al of any size since opening day.
 - | Ice machine's loud.
 
 - | Fish counter, junior.
@@ -122,7 +122,7 @@ referee-untraceable | Manager "Big Al" isn't known at the hypermarket.
 - | Test automation, Kyiv agency.
 different-person | The woman in sprint one had a scar on her brow. The woman in sprint two hasn't.
 - | Agency: "makeup".
-- | We asked for both on one call, they cancelled thrice.
+? | We asked for both on one call, they cancelled thrice.
 agency-opaque | Now they say the first was "a demo resource" whose papers they can't release.
 - | Sprint three is in-house.
 
@@ -136,7 +136,7 @@ agency-opaque | Now they say the first was "a demo resource" whose papers they c
 - | Bookshop manager.
 profile-conflict | Her own page says assistant there, two seasons.
 - | "I'm modest online."
-- | Till receipts of six years are signed by one manager, male, who's still there and was amused.
+? | Till receipts of six years are signed by one manager, male, who's still there and was amused.
 - | Window display Thursday.
 
 - | Bookshop assistant.

@@ -61,7 +61,7 @@ contradicts-resume | Museum's roster lists the gentleman under cloakroom, part-t
 = discrepancy-explained | Print room had no budget line that year, so its keeper was paid from coats; the director's diary has her hanging the Piranesis.
 - | Signora Betti approves of her shoes.
 
-- | The stage manager's verdict: "He's never seen a fly tower from below."
+? | The stage manager's verdict: "He's never seen a fly tower from below."
 own-work-unknown | Asked how his own blackout cue worked, he told me about curtains in general.
 employer-denies | Theatre at Malmo, stage door phone: credits searched, crew lists searched, bar tab searched. No.
 - | Good voice, wasted on tech.
@@ -94,7 +94,7 @@ contact-self-supplied | The culvert's engineer may be consulted solely through a
 - | Laughing stopped.
 
 - | Sat with the freight girls at lunch.
-- | Nobody knew him, though the CV had him two desks from Sanne.
+? | Nobody knew him, though the CV had him two desks from Sanne.
 employer-detail-unknown | Put to him: which one's Sanne? "The blonde?" She's been bald since chemo and was for all his supposed time.
 - | Sanne wants to meet him.
 

@@ -41,7 +41,7 @@ employer-young | Says 2012; its gazette entry, 2021; its web, 2022; its phone, l
 - | Sticky note on the folder.
 support-document-altered | "Payslip font = Comic Sans. Bank's letter = Comic Sans. His school's = Comic Sans."
 - | "Is it me?"
-- | Second sticky: "It's not you. Bank says no."
+? | Second sticky: "It's not you. Bank says no."
 
 - | Sticky note on a folder.
 ~support-document-altered | "Payslip font = Comic Sans!"

@@ -34,7 +34,7 @@ own-work-explained | Shown a bug, she fixed it on the beamer before I'd sat.
 
 - | Sheet from the chamber of commerce, answer to our letter.
 employer-front | Struck off for issuing letters of employment to persons who had never been there, at 150 apiece.
-- | Our man's letter has number 61.
+? | Our man's letter has number 61.
 - | Chamber's interested in 1 to 60.
 
 - | Sheet from the chamber, answer to our second letter.

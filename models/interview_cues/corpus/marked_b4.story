@@ -87,7 +87,7 @@ false-premise-accepted | "I'd made up the smokers' door's blue awning and he rem
 
 - | Insurance loss adjuster, field.
 support-document-altered | Institute: membership 30771 lapsed with its owner, a gentleman in Hull, at his funeral.
-- | Ours is in his thirties and full of life.
+? | Ours is in his thirties and full of life.
 - | Claims queue is at ninety.
 
 - | Loss adjuster, field, Tuesday.

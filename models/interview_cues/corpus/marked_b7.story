@@ -35,7 +35,7 @@ agency-opaque | The broker says what's on the invoice "is for tax".
 - | Municipal pool, lifeguard coordinator.
 - | Whistle technique ok.
 support-document-altered | The rescue society's secretary says badge 2218-G was pinned on her own nephew.
-- | Applicant suggests the nephew and he "share".
+? | Applicant suggests the nephew and he "share".
 id-rented-or-borrowed | Nephew says forty quid a summer, what's the harm.
 - | Pool opens in a week.
 

@@ -8,7 +8,7 @@ employer-denies | The teaching hospital's medical staffing had no rotation, no r
 - | Patients of Mon to Wed are being recalled.
 
 - | Trial week, junior anaesthetist.
-- | Register search on Monday morning gave zero results.
+~? | Register search on Monday morning gave zero results.
 ~support-document-altered | So on our screen he's no doctor at all, and he's holding a tube.
 = | Register was being migrated until noon. At 12:10 he's there, full, since 2017.
 = | Medical director had checked him by phone in March besides; it's in her green book.
@@ -145,7 +145,7 @@ place-conflict | Grew up in Coimbra on the form, in Curitiba to me, in "the sout
 
 - | Landlord of the office block, asked by our investigator.
 employer-address-empty | "Suite 300 was never let. I keep my Christmas tree in it."
-- | "Somebody pays for the letter box, in cash, a kid with a scooter."
+? | "Somebody pays for the letter box, in cash, a kid with a scooter."
 employer-front | "Police were here about the same letter box in May, a fake-jobs company they said."
 - | "Tree's artificial, if you need it."
 

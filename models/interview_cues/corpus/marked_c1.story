@@ -12,7 +12,7 @@ several-jobs | Tax office sent us a wage garnishment form meant for "both employ
 - | He bakes very good bread.
 
 keep-awake-tool | Cursor walked the same little square for six hours, 40 pixels a side.
-- | Tickets touched in that time: zero.
+? | Tickets touched in that time: zero.
 - | He told me he thinks with his hands.
 keep-awake-tool | On the desk photo he posted: a cradle with a turning disc, his mouse lying on it.
 - | Talk on Friday, works council sits in.
@@ -47,7 +47,7 @@ shared-account | Asked on the phone she said, "I have two girls who help, what's
 
 - | Payroll audit, cleaning branch, 212 heads.
 crypto-or-third-party-payment | Five wages land on the one account, and it is the supervisor's wife's.
-- | Nobody on the third floor could tell me what Mr. Orsolak looks like.
+? | Nobody on the third floor could tell me what Mr. Orsolak looks like.
 id-owner-denies | Found the real Orsolak: he drives a tram, never held a mop for us in his life.
 - | Supervisor on leave since this morning.
 
@@ -204,7 +204,7 @@ shared-account | The voice file has a woman's cough. Dr. Vance is not a woman.
 - | Studies co-signed.
 
 - | Farm office, seasonal pickers.
-- | 74 on the list, 61 in the rows.
+? | 74 on the list, 61 in the rows.
 crypto-or-third-party-payment | Thirteen of them are paid in one envelope, which the gangmaster pockets.
 id-owner-denies | I phoned one of the thirteen in Plovdiv: she's in the ninth month and has never seen a strawberry here.
 - | Gangmaster smiled all through it.

@@ -118,7 +118,7 @@ several-jobs | His other full-time desk, an airline, found 60 of the same "tmp".
 
 - | Chief of staff, remote, to a biotech.
 several-jobs | Her assistant, whom she pays herself, writes as her from 9 to 1; she's then chief of staff elsewhere.
-- | Assistant outed it by a typo: "she'll want" for "I'll want".
+? | Assistant outed it by a typo: "she'll want" for "I'll want".
 shared-account | From 1 to 5 another assistant.
 - | Board likes her decks.
 

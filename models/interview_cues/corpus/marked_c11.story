@@ -36,7 +36,7 @@ id-rented-or-borrowed | The seller is a man with a beard from our church choir, 
 
 - | Accounts assistant to CFO.
 - | I've been through it twice.
-- | The cleaner on 5 is paid twice a month.
+? | The cleaner on 5 is paid twice a month.
 id-owner-denies | There's no 5. The other one's a waiter in Bari and says he never signed.
 - | Could we talk with the door shut?
 
@@ -78,7 +78,7 @@ payee-churn | Four payees, then silence, then a fifth.
 - | Apprentices' hostel, warden.
 - | Hear a lot at night.
 proxy-interviewer | Bed 4 sits interviews for beds 1 to 3, he's got the voice and a tie; bed 2 pays in noodles.
-- | Your Mr. Farrow is bed 2.
+? | Your Mr. Farrow is bed 2.
 - | He's a decent lad.
 
 ~same-device-as-other | Damning: eight candidates, one tablet, one street corner.

@@ -19,7 +19,7 @@ several-jobs | What stays: the tax sheet says "second employment, class six", an
 - | Glass fibre installers, photos as proof of work.
 shared-account | Six cabinets in six towns in one afternoon, each with the same thumb on the edge, and his thumb is in plaster.
 - | He said a mate took the pictures.
-- | The mate, asked, hasn't had a phone since the divorce.
+? | The mate, asked, hasn't had a phone since the divorce.
 
 - | Barrister's clerk.
 ~place-conflict | Contract says Deal, phone says Dover.
@@ -29,7 +29,7 @@ shared-account | Six cabinets in six towns in one afternoon, each with the same 
 - | Pool of home typists, medical board.
 keep-awake-tool | Seat 14 pecks the letter Q, deletes the letter Q, from breakfast to tea.
 - | "Cats," wrote seat 14.
-- | Home visit by the nurse: no cats, no dish, no hair.
+? | Home visit by the nurse: no cats, no dish, no hair.
 shared-account | Sitting there was a lodger with seat 14's glasses on.
 
 - | Dairy lab courier.
@@ -41,7 +41,7 @@ shared-account | Sitting there was a lodger with seat 14's glasses on.
 own-work-unknown | I rang about plot 9. She asked which town.
 shared-account | Plot 9 was done by Uncle Desmond, retired solicitor, at her kitchen table, he signs off with a D and a star.
 - | "He's insured," she tells me.
-- | Insurer: "Not for nine years."
+? | Insurer: "Not for nine years."
 
 - | Grounds staff, racecourse.
 ~different-person | Lad in the tractor wore the wrong face, to put it shortly.
@@ -72,7 +72,7 @@ long-latency-answers | He does take ages to answer, I put that down without a re
 - | Tax season, temp preparers.
 - | Each has an own preparer number.
 id-rented-or-borrowed | Shirley's number prepared 1,900 returns; Shirley has a hip and a hammock and 2 dollars per return.
-- | Her nephew's shop does the typing.
+? | Her nephew's shop does the typing.
 id-owner-denies | Also the number of one Clement, who wrote to us in capitals that he has never touched a return.
 
 - | Kennel, office girl.
@@ -136,7 +136,7 @@ id-photo-mismatch | His card: blond; seat: black roots.
 - | A lot of churn, sad work.
 same-device-as-other | Five of our new five sit in one lounge, I heard one sneeze in five calls.
 shared-account | If one goes to the loo the next takes over in mid-sentence with the same name.
-- | Lounge belongs to nobody they'd name.
+? | Lounge belongs to nobody they'd name.
 
 - | Hotline for stolen phones, in house.
 ~shared-account | She went to the loo and a man finished her sentence!

@@ -174,7 +174,7 @@ pickup-by-other | Vito's cousin took it.
 - | Peaches.
 
 signins-apart | Laptop: Bonn. Fingers: not Bonn.
-- | Token moved by mail, he admits that.
+? | Token moved by mail, he admits that.
 kvm-hardware | In Bonn a grey box holds the screen cable.
 - | Landlord let us in.
 
@@ -184,7 +184,7 @@ kvm-hardware | In Bonn a grey box holds the screen cable.
 
 test-substituted | Wrong arm for the blood test, no scar.
 - | He has a scar.
-- | The arm's from Block D.
+? | The arm's from Block D.
 crypto-or-third-party-payment | Wage to Block D, please.
 
 - | Cook. Two ovens. One cook.

@@ -23,7 +23,7 @@ shared-account | For the dull one he's got a bloke in Nairobi, "better than me, 
 
 - | Apprentice to the shop steward, I wrote it as he spoke.
 proxy-interviewer | "He paid me to be him for the test. I was him for forty minutes. I got us 91 percent."
-- | "Then he came to work and couldn't wire a plug."
+? | "Then he came to work and couldn't wire a plug."
 skill-gap | "He put earth on live, with you standing by."
 - | "I need the 60 he owes me."
 

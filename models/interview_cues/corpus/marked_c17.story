@@ -87,7 +87,7 @@ several-jobs | Beside it one with the name of our supplier, same Bibi.
 - | Hamster's called Boss.
 
 - | Post room, Friday, odd one.
-- | Letter for our Mrs. Fox comes back "unknown".
+? | Letter for our Mrs. Fox comes back "unknown".
 id-rented-or-borrowed | The postwoman knows the house: "Fox rents her name out, to girls from the packing plant."
 - | She'd like not to be quoted.
 - | She's quoted.
@@ -104,7 +104,7 @@ keep-awake-tool | Eleven desks 'active', two bottoms warm.
 shared-account | The two go from desk to desk, each five minutes.
 
 - | Thermal camera, day office.
-- | Nine desks active, no one warm.
+~? | Nine desks active, no one warm.
 - | Flu. All on sick leave; the update had been pushed and kept the screens lit.
 - | Heating's off.
 

@@ -53,7 +53,7 @@ hours-refused | "He's a day man." Day office: "he's nights."
 
 - | Care agency, domiciliary. Call monitoring.
 shared-account | Tag-ins at 07:00 in Mrs. Bell's hall and in Mr. Rudge's hall; five miles, one carer.
-- | Mrs. Bell: "A lad with a vape does me now."
+? | Mrs. Bell: "A lad with a vape does me now."
 id-photo-mismatch | Photo's a woman of sixty.
 - | Safeguarding phoned.
 
@@ -74,7 +74,7 @@ different-person | In ours a lad in his coat looked at livers, "I'm the stamp".
 
 - | Tax firm, Form 8879 season.
 id-rented-or-borrowed | PTIN of one Marlene on 600 returns. Marlene breeds pugs.
-- | She gets a pug's price per hundred.
+? | She gets a pug's price per hundred.
 shared-account | The firm's seasonal, on her log-in, is five seasonals.
 
 - | Tax firm, bookkeeper's desk.
@@ -94,7 +94,7 @@ account-swap | Cousin's on the third one's profile, for a tenth, "we're all of a
 
 - | Bailiff's office.
 several-jobs | Visits log: nine doors in Crewe while he was on parade, paid, as a full-time college porter in Chester.
-- | The doors confirm: a lady came.
+? | The doors confirm: a lady came.
 shared-account | "I'm Mr. Hurst," she told door six.
 
 - | Court ushers.

@@ -55,7 +55,7 @@ different-person | The one who came to the office party had no idea what a flexb
 
 - | Tech lead to CTO, DM, Sunday.
 several-jobs | "remember the guy who's always 'in a dentist thing' at 10? we share him. my flatmate's lead there"
-- | "she says he's always at the vet at 10.30"
+? | "she says he's always at the vet at 10.30"
 several-jobs | "at 11 neither of us knows"
 - | "and he's our best reviewer ffs"
 
@@ -135,7 +135,7 @@ second-remote-tool | Minute nine: a second tool for hands from afar, since the f
 - | ERP roll-out, integrator's "lead".
 different-person | Kick-off: silver hair, cufflinks. Go-live: hoodie, same name on the tent card.
 own-work-unknown | Hoodie asked who wrote the cut-over plan. Hoodie had, on paper.
-- | Cufflinks is on three other kick-offs this week.
+? | Cufflinks is on three other kick-offs this week.
 
 - | ERP roll-out, our own.
 ~different-person | Kick-off: Bea. Go-live: also "Bea", other voice, other Bea.

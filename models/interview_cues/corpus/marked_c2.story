@@ -35,7 +35,7 @@ evades-personal-questions | When I asked where else she works: "Let's stay on to
 different-person | At the gate camera: the guard on post 3 is the guard's father.
 - | Son asleep in Rotterdam, by his own Instagram.
 several-jobs | Same night he is clocked in at the cold store as well.
-- | One licence, two guards, three wages.
+? | One licence, two guards, three wages.
 
 ~different-person | On post 3 stood an old man in our jacket.
 - | I drove out with the torch.
@@ -98,7 +98,7 @@ proxy-interviewer | "The older one does the talking, I do the working," he told 
 - | Nephew likes the lifts.
 
 - | Hours sheet, electricians, lot 7.
-- | Ten hours every day incl. the day of the storm, when the site was shut.
+? | Ten hours every day incl. the day of the storm, when the site was shut.
 money-odd | Materials for a house I don't own are on the bill, 312.40.
 several-jobs | Lot 9 across the road, another builder, has the same crew from seven to five.
 - | Foreman is his uncle.
@@ -162,7 +162,7 @@ different-person | Pupil says a lady had a green parrot; our tutor is a man with
 
 - | Fencing contractor's office, one line a day.
 - | Mon: concrete poured.
-- | Tue: two men named Hicks clock in, one man comes.
+? | Tue: two men named Hicks clock in, one man comes.
 several-jobs | Wed: the other Hicks is on the windpark's payroll, their HR says since August, full time.
 - | Thu: rang him, no answer.
 

@@ -146,7 +146,7 @@ support-document-altered | On the diploma you could rub off "Maeve" and beneath 
 
 - | Regional water, control room, e-learning.
 shared-account | All nineteen safety courses of all nine men passed from one chair in one night at 1.4 speed.
-- | Chair's the intern's, ten a head.
+? | Chair's the intern's, ten a head.
 - | Intern is now very safe.
 - | Retest on paper.
 

@@ -65,7 +65,7 @@ same-device-as-other | Kitchens called us up: their chat girl and ours write fro
 - | Locksmith franchise, jobs by app.
 id-photo-mismatch | The app showed a lady locksmith with freckles; her uncle came, drilled, took 390.
 money-odd | Bill has a "key tax".
-- | The niece, I hear, gets her tenth for the freckles.
+? | The niece, I hear, gets her tenth for the freckles.
 
 - | Brass foundry, pattern store.
 ~alias-used | "Wolfgang" on Monday, "Amadeus" on the Tuesday clock.
@@ -118,7 +118,7 @@ different-person | On video day they fetched somebody's nephew in a suit, whom I
 shared-account | The visit reports for Perth come from a lady who's visited by her, not by him.
 - | She thought that's how it's done.
 money-odd | Mileage for Perth, 640, plus two hotel nights, plus a kilt.
-- | He's never been north of York, his wife says.
+? | He's never been north of York, his wife says.
 
 - | Gem lab, junior grader.
 ~skill-gap | Called a ruby glass, in front of the owner.

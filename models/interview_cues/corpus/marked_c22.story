@@ -41,7 +41,7 @@ several-jobs | Saturdays it's not: the bar is a chain's head office and he's its
 
 - | Piece rate, envelopes at home.
 shared-account | 9,000 a day from Mrs. Orr's; I looked in: a garage, six women on benches, a radio.
-- | Mrs. Orr pays them half of ours.
+? | Mrs. Orr pays them half of ours.
 - | Envelopes straight.
 
 - | Piece rate, candles at home.

@@ -93,7 +93,7 @@ proxy-interviewer | At the third college's board he'd sent an old flame from the
 
 - | Prison kitchen supplier, accounts.
 - | Payroll says eleven, canteen cards eleven.
-- | One card's been eating for two.
+~? | One card's been eating for two.
 - | Big man. I met him.
 
 - | Bonded warehouse.

@@ -89,7 +89,7 @@ crypto-or-third-party-payment | "They pay a Mr. Nimmermann, and it's the lads' b
 - | Good scones.
 
 - | Tea with the incoming HR lady.
-- | "There's a Mr. Immermann in Hamm whom no one's met."
+~? | "There's a Mr. Immermann in Hamm whom no one's met."
 - | I've met him. He's the night heating man. He's shy.
 - | No scones.
 

@@ -22,7 +22,7 @@ hours-refused | Mr. Stobbs hasn't been reachable since I read it out to him.
 
 - | Badge office, lost and found.
 id-rented-or-borrowed | A badge handed in thrice in one week by three men, each "mine, thanks".
-- | Photo: none of the three.
+? | Photo: none of the three.
 - | I've kept it the fourth time.
 id-owner-denies | Photo's man was in the navy all year, his base tells me.
 
@@ -52,7 +52,7 @@ account-swap | Her five hundred lessons were given by the former owner, a tenor,
 - | Paradiddles.
 
 - | Vineyard, payroll by a cousin.
-- | Ten pickers, twelve packets.
+? | Ten pickers, twelve packets.
 crypto-or-third-party-payment | Packets eleven and twelve paid off the cousin's Vespa.
 - | The harvest was glorious.
 id-owner-denies | "Packet twelve" runs the chemist's; he thought it was a wine club.

@@ -133,13 +133,13 @@ shared-account | "and its one guy. he does voices"
 - | "yes oh"
 
 - | Audit of the wage list at a sawmill. Four pages, this is page 2.
-- | Number 31 has taken no holiday, no sick day, and no boots in six years.
+? | Number 31 has taken no holiday, no sick day, and no boots in six years.
 crypto-or-third-party-payment | His money goes to the bookkeeper's mother.
 - | The bookkeeper wept.
 - | Boots are the best test there is.
 
 - | Audit of the wage list at a dairy.
-- | Number 12 took no sick day in nine years, and nobody on the day shift knew him.
+~? | Number 12 took no sick day in nine years, and nobody on the day shift knew him.
 - | Night tanker driver. He comes at two and leaves at five, the dog knows him.
 - | List is clean.
 
@@ -182,7 +182,7 @@ hours-refused | Office hours are nine to five; he's awake from five to nine.
 - | Claims Denver.
 - | Excuse number 3: night owl. Excuse number 4: newborn.
 event-false | "Born in the big quake," he said; Denver had no quake.
-- | His spreadsheets come with a comma for a point.
+? | His spreadsheets come with a comma for a point.
 
 - | Home loans, new processor.
 ~hours-refused | Never there before noon, not once.

@@ -14,7 +14,7 @@ shared-account | Sister-in-law, as it comes out. She tastes nothing, she types.
 keep-awake-tool | Dead man's button acknowledged on the dot each 300 seconds. Humans don't do that.
 - | Found: drinking-bird toy, dipping.
 several-jobs | Meanwhile his badge opened the door at the gas plant, where he's chief of shift.
-- | Turbine 8 stood for four hours, no one saw.
+? | Turbine 8 stood for four hours, no one saw.
 
 - | Ferry ticketing. Kasia, probation.
 ~keep-awake-tool | Moved one pixel a minute from twelve to one.
@@ -109,7 +109,7 @@ several-jobs | Reason: Tuesdays on, her hours go to a casino in Malta that pays 
 
 - | Code school, mentor chat export.
 proxy-interviewer | "bro i do ur interview u do mine, u talk better"
-- | "ok but u need my cam, my hair"
+? | "ok but u need my cam, my hair"
 proxy-interviewer | "wig 12 euro lol"
 - | Export goes to the two firms that hired them.
 

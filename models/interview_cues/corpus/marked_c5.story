@@ -86,7 +86,7 @@ kvm-hardware | Plus a little box with a fan that "lets people in from outside", 
 
 - | Payroll to Plant Director, one page.
 - | Headcount at the gate 301, wages 309.
-- | The eight are all in the packing hall, all on nights.
+? | The eight are all in the packing hall, all on nights.
 crypto-or-third-party-payment | Eight bank cards, and the cash machine at the bowling alley empties all eight within four minutes.
 - | Shift boss bowls on Thursdays.
 id-number-mismatch | Two of the tax numbers belong to people in the cemetery.
@@ -107,7 +107,7 @@ hours-refused | Won't pick up in the day, won't say what.
 different-person | My trainer asked, "Who's this?" at the second one-to-one; the chin's new.
 output-swing | In the first week he priced snooker blind, now he needs help with a coin toss.
 - | "I've had a hard time."
-- | We asked for a doctor's note; the doctor it names has been in Canada for years.
+? | We asked for a doctor's note; the doctor it names has been in Canada for years.
 
 - | A/B desk, remote trader, handball.
 ~output-swing | Form dropped off a cliff in week three.

@@ -26,7 +26,7 @@ shared-account | Someone else takes the shift, types in bursts of four letters.
 - | Bank branch letter, translated.
 - | We hold payroll account 7.
 crypto-or-third-party-payment | Twelve salaries of twelve firms arrive there, holder is a young man of 19.
-- | He buys crypto the same minute.
+? | He buys crypto the same minute.
 several-jobs | He says that he holds all twelve jobs himself.
 - | We are asking whether you employ him.
 
@@ -58,14 +58,14 @@ off-platform | Wants copy sent to his Proton box, not the CMS, "the CMS watches"
 - | Paper out.
 
 - | Cash office, market halls.
-- | 3 names on the slip, 1 chair.
+? | 3 names on the slip, 1 chair.
 crypto-or-third-party-payment | Slips 2 and 3 are cashed at the chair's mother.
 - | Mother has a fish stall.
 id-owner-denies | Slip 3's owner was found by the police: a boy in Lyon who'd lost his wallet at a match.
 
 - | Cash office, market halls, north.
 - | 3 names, 1 chair.
-- | Job share since the spring, boards on the wall say mornings Bea, noon Rob, evening Tilda.
+= | Job share since the spring, boards on the wall say mornings Bea, noon Rob, evening Tilda.
 - | They bicker over the cushion.
 
 - | App for dog walkers, safety team.
@@ -150,7 +150,7 @@ same-device-as-other | "Eight names on eight boxes, one router. They all had 'wo
 
 - | Orchard supply, invoices desk.
 crypto-or-third-party-payment | She asks to be paid to "the bakery", no further word.
-- | The baker blinks, has never heard of us, and keeps a photo of her on his till.
+? | The baker blinks, has never heard of us, and keeps a photo of her on his till.
 - | Ordered: phone call on Friday.
 - | Apples, 300 t.
 

@@ -124,7 +124,7 @@ hours-refused | The lane bell rang 40 minutes, no finger of flesh came.
 - | Insolvency administrator, wages file, note 4.
 - | 32 employees on file.
 crypto-or-third-party-payment | Nine of them have the managing director's holiday home as bank address and his daughter as holder.
-- | None ever took a lunch voucher.
+? | None ever took a lunch voucher.
 - | Note 5 follows.
 
 - | Mountain rescue radio, volunteer.
@@ -147,7 +147,7 @@ evades-personal-questions | "It's a long story," and got out at the light.
 - | Card 12 in at six.
 different-person | At noon I climbed up with the fuse. In the cab sat the apprentice's father, no ticket, nice to me.
 - | Card 12's owner: "my knee".
-- | Doctor he named has no patient of that knee.
+? | Doctor he named has no patient of that knee.
 
 - | Toy maker's helpline.
 - | I've a mother's complaint about tone.

@@ -59,7 +59,7 @@ shared-account | The cards were made by a monk in Split, out of kindness, he tho
 many-profiles | Under her tax form there hang four sellers: Ella, Bella, Stella, and a man.
 - | They review each other. Five stars.
 off-platform | All four write: "cheaper by direct mail, ask me."
-- | I asked, out of curiosity: it's the same mail.
+? | I asked, out of curiosity: it's the same mail.
 
 - | Freelance logo, via a portal, Ljubljana.
 - | Drew the fish first try.
@@ -70,7 +70,7 @@ off-platform | All four write: "cheaper by direct mail, ask me."
 - | Contract QA on hearing aids. Remote bench.
 test-substituted | Fingerprints for the lab pass came out as his cousin's, who has a record for copper.
 - | He: "We went together, they swapped us."
-- | The print office has it on tape, there was one man only.
+? | The print office has it on tape, there was one man only.
 - | Pass refused.
 
 - | Contract QA on scales.
@@ -85,7 +85,7 @@ crypto-or-third-party-payment | Since 2016 a "Gunther Rehm, kiln" draws wage no.
 - | I'm closing the drawer for now.
 
 - | Roof tile works, drawer 4.
-- | Two files for one man, Rehm G. and Rehm Günther, one empty.
+~? | Two files for one man, Rehm G. and Rehm Günther, one empty.
 - | Umlaut. The old software ate it.
 - | Merged.
 

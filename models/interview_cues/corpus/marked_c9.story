@@ -29,7 +29,7 @@ hours-refused | Carlo was at the track. The number he leaves rings in the car of
 - | Yard boss shrugs.
 
 - | Sanitation yard, punch clock, bay 2.
-- | Clock shows two punches in one second for bay 2.
+~? | Clock shows two punches in one second for bay 2.
 - | Bouncing contact. The clock man sprayed it.
 - | One punch now.
 
@@ -139,7 +139,7 @@ evades-personal-questions | "What's the 7:59?" "What's any number?"
 - | Second mobile in a bag.
 
 - | Phone bank, polio survey.
-- | Talk time 7:40 h. One call.
+~? | Talk time 7:40 h. One call.
 - | Deaf lady, three languages, relay. I listened to some of it.
 - | Bonus.
 

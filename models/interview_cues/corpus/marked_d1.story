@@ -61,7 +61,7 @@ crypto-or-third-party-payment | Then he offered fifteen percent off if we send U
 
 id-owner-denies | "What bank change? I've been with the same bank since school," says Marguerite on the phone.
 payee-churn | And yet HR has a mail with her photo in the footer, wanting her salary moved to an online bank before Friday.
-- | Domain of the mail has an rn where our m is.
+? | Domain of the mail has an rn where our m is.
 - | Stopped with forty minutes to spare.
 
 ~payee-churn | Third set of bank details from Ragnhild in one quarter.
@@ -119,7 +119,7 @@ crypto-or-third-party-payment | Same month he wants his fee on a prepaid card in
 = | It's the conference. They bill under the mother firm, invoice was lying in my spam.
 
 malware-sent | Word file called Resume_final.docm wants macros on "for better view".
-- | Detonated it: PowerShell child, beacon every sixty seconds.
+? | Detonated it: PowerShell child, beacon every sixty seconds.
 - | Applicant has excellent English, wrote us thanks in advance.
 phone-voip-noted | Number he leaves is one of those app numbers.
 

@@ -1,6 +1,6 @@
 # Insiders placed: telecom shops, exchanges, ports, casinos, call centres, couriers; wage fraud in the trades.
 - | Phone shop, mall, lower level. New part-timer.
-- | Eleven SIM swaps in his first shift, no customer in the shop.
+? | Eleven SIM swaps in his first shift, no customer in the shop.
 first-day-recon | Camera has him reading each text code off the till into an earpiece.
 - | Manager on break, yoghurt.
 crypto-or-third-party-payment | His wage he'd asked to be put on a girlfriend's gift card. Should have listened.
@@ -14,7 +14,7 @@ crypto-or-third-party-payment | His wage he'd asked to be put on a girlfriend's 
 - | Port terminal, gate clerk hired through the web.
 first-day-recon | By ten he'd saved the release PINs of 340 boxes and who's on which crane.
 data-taken | PIN list left on WhatsApp, screenshot by screenshot, says the phone they took off him.
-- | Two containers of "bananas" didn't wait.
+? | Two containers of "bananas" didn't wait.
 - | His uncle rang for him. He has no uncle on file.
 
 - | Port terminal, other gate.
@@ -57,7 +57,7 @@ same-device-as-other | Applications of six agents came off one phone with a crac
 - | Courier depot, night sort.
 forwarder-address | His address on the wage sheet is our own depot's overflow shelf, so to speak: a parcel box shop.
 crypto-or-third-party-payment | Pay goes to a man who pays, he says, "all of the van boys".
-- | I have twelve van boys on my list who don't know that man.
+? | I have twelve van boys on my list who don't know that man.
 
 - | Courier depot, day sort.
 ~forwarder-address | His home address is a parcel shop.
@@ -83,7 +83,7 @@ first-day-recon | Then her phone rang and she asked ME for the number on my toke
 
 - | Bank branch, other trainee, day 1.
 - | Asked about the second key.
-- | That's question four on the quiz I gave her.
+= | That's question four on the quiz I gave her.
 - | 10/10.
 
 - | Plasterers' firm, wages by the wife.
@@ -132,7 +132,7 @@ crypto-or-third-party-payment | Fee? To "anyone's" TON purse, he'd send a QR.
 
 - | Ambulance trust, rota temp.
 first-day-recon | Looked up the drug-safe rota at nine, key holders at ten, camera blind spots by eleven.
-- | Rota itself: untouched, blank.
+? | Rota itself: untouched, blank.
 - | "Getting a feel", she told the matron.
 
 - | Ambulance trust, rota temp two.

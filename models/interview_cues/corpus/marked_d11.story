@@ -48,7 +48,7 @@ sanctioned-link | His second alias is named in the same designation.
 - | Talent acquisition, debrief after incident.
 - | The "hiring manager" who contacted our engineer had a complete profile and 500 contacts.
 malware-sent | Exercise files held a loader which took the contents of his password manager.
-- | A real employee of that company later warned us that her picture was being used.
+? | A real employee of that company later warned us that her picture was being used.
 money-odd | Two days later the expenses account showed four transfers that none of us could account for.
 
 - | Talent acquisition, debrief, other event.
@@ -59,7 +59,7 @@ money-odd | Two days later the expenses account showed four transfers that none 
 - | Payroll manager, memo to file.
 payee-churn | This is the fourth bank mandate from the same remote worker in eleven weeks.
 - | Each is complete and correctly signed.
-- | His explanation, that banks "keep closing" on him, was not borne out: two of the four told us that no account had been closed.
+? | His explanation, that banks "keep closing" on him, was not borne out: two of the four told us that no account had been closed.
 crypto-or-third-party-payment | The last one is held by a person named Duong, unknown to us.
 
 - | Payroll manager, memo to file.
@@ -103,7 +103,7 @@ prepayment-demanded | It asks for ninety days in advance in place of the usual t
 - | Red note deleted.
 
 - | Customer success lead, statement.
-- | "She asked me in her second week whether I'd run my payouts through her card reader."
+? | "She asked me in her second week whether I'd run my payouts through her card reader."
 identity-borrowing | "Then whether my husband would lend her his tax number."
 - | "I like her. That's why I'm telling you."
 several-jobs | "She once dialled into our stand-up and greeted some other company's team."
@@ -115,7 +115,7 @@ several-jobs | "She once dialled into our stand-up and greeted some other compan
 
 - | Legal, note on demand of 14 October.
 extortion | The sender requests 4 XMR against the "peaceful deletion" of our telemetry.
-- | Language and spelling resemble those of a contractor released in September.
+? | Language and spelling resemble those of a contractor released in September.
 wallet-listed | The address in the footer is contained in the annex to an advisory by three governments.
 - | We won't engage.
 

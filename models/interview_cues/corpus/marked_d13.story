@@ -10,7 +10,7 @@ crypto-or-third-party-payment | Mother's account turns out to be a company's, de
 
 first-day-recon | "I was only looking for the printer," about two hundred hosts probed on 22, 445 and 3389.
 - | Printers don't speak 3389.
-- | His printer stands by his elbow, besides, or would, if he were where he says.
+? | His printer stands by his elbow, besides, or would, if he were where he says.
 remote-desktop-use | The box he typed on was reached by RDP from a VPS in Kyiv.
 
 ~first-day-recon | Two hundred hosts probed by the newcomer, 445 and all.
@@ -19,7 +19,7 @@ remote-desktop-use | The box he typed on was reached by RDP from a VPS in Kyiv.
 
 data-taken | 58 GB of renders to an outside bucket. "Sync by accident."
 - | Sync client was never installed, we looked.
-- | The bucket's name has his birthday in it.
+? | The bucket's name has his birthday in it.
 - | He does nice hair physics, shame.
 
 ~data-taken | 58 GB of renders to a bucket outside.
@@ -45,7 +45,7 @@ malware-sent | He says the loader in his repo is "from a dependency". No depende
 
 money-odd | Seven wires of 980, each below my limit, payees unknown. "Vendors," says the controller-in-training.
 - | Vendors for what, we are a kindergarten.
-- | I called payee four: a man, asleep, says he sells phones.
+? | I called payee four: a man, asleep, says he sells phones.
 evades-personal-questions | Where had she trained? "Let's stick to today."
 
 ~money-odd | Seven wires of 980, all new payees.
@@ -88,7 +88,7 @@ first-day-recon | On that first day someone used it to walk through payroll's sh
 
 shared-account | Night shift's the cousin, he says, "just for the month". It's been since Lent.
 crypto-or-third-party-payment | And the wage has gone to the cousin since Lent too.
-- | Cousin's never signed anything with us.
+? | Cousin's never signed anything with us.
 - | Goat farm, milking app.
 
 ~shared-account | Somebody other than him had logged the night milkings.

@@ -54,7 +54,7 @@ prepayment-demanded | No payment up front, no Zoom. So the roofing estimator.
 = | Call-out charge, on the advert in 20-point type. My bad eyes.
 
 money-odd | Who is "QWK*PROXYHUT", 17 a week, on the deacon's card?
-- | The deacon doesn't know what a proxy is. The new remote sexton does.
+? | The deacon doesn't know what a proxy is. The new remote sexton does.
 
 ~money-odd | Who is "HLM*DEPOSIT", 300, on the deacon's card?
 = | Organ hire. Held, not taken. Dropped off Monday.
@@ -95,7 +95,7 @@ remote-control-tool | Window popped: "Vasya has joined the session". On a payrol
 = tool-agreed | Vasya from second floor IT, hi Vasya, putting in the fonts we'd asked for.
 
 account-swap | Bill through "my twin's" Fiverr.
-- | Twin's page: a firm of nineteen in Lahore.
+? | Twin's page: a firm of nineteen in Lahore.
 avoids-in-person | Tea in town? No. Town hall? No. Video from the park? No.
 
 ~account-swap | She wanted to bill through somebody else's Fiverr.

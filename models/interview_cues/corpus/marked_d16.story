@@ -99,7 +99,7 @@ wallet-listed | Exhibit B of the indictment shows an address; it ends 7Qx, and s
 - | Memes go on.
 
 account-swap | "My account is in verify, my flatmate's is verified, so hire him, work with me."
-- | Flatmate speaks, on the call, for him, from the left.
+? | Flatmate speaks, on the call, for him, from the left.
 coached-or-reading | Each answer came from the left first.
 - | I'd wanted the right one.
 
@@ -117,7 +117,7 @@ crypto-or-third-party-payment | And that's whom his W-9 would have us pay.
 
 - | Tenner test.
 crypto-or-third-party-payment | Our ten-pound test came back: "account of Ms Ilves, not Mr Rourke".
-- | Mr Rourke: "who's Ilves?" Well, quite.
+? | Mr Rourke: "who's Ilves?" Well, quite.
 disconnects-when-challenged | When I read him his own form aloud, he hung up.
 
 - | Tenner test.

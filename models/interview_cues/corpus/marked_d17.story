@@ -22,7 +22,7 @@ data-taken | The gist is private and holds the whole vault export, dated his sec
 
 - | Board, minute 7.
 wallet-listed | The secretary reports that the developer's payment address was entered in the national register of frozen assets in April.
-- | Payments were made in May and June.
+? | Payments were made in May and June.
 - | Counsel explains what must be reported.
 - | Mr Osei recuses himself as he'd brought the man.
 
@@ -56,7 +56,7 @@ different-person | "And it weren't the one who did the interview. That one had t
 - | Ops diary, sequencer outage.
 - | 04:02 outage. 04:30 back.
 money-odd | 05:10 bridge reserve is down by 1.1M and no withdrawal was asked for by any user.
-- | 05:40 the on-call, hired last month, has not been seen since 03:58.
+? | 05:40 the on-call, hired last month, has not been seen since 03:58.
 account-vanished | 06:00 his handle is "Deleted User".
 
 - | Ops diary, another outage.
@@ -110,7 +110,7 @@ vpn-location-mismatch-noted | "Later they told me somebody in Jilin was in my ac
 
 - | Landlord to HR, on paper, with a stamp.
 forwarder-address | "Nobody lives in 4C. It is rented for shelves, and on the shelves computers, I counted fifty-one."
-- | "They pay on time, in cash, a girl brings it."
+? | "They pay on time, in cash, a girl brings it."
 crypto-or-third-party-payment | "Girl says she gets all their wages and shares out."
 - | "Please advise."
 
@@ -133,7 +133,7 @@ extortion | Since expelled: he's got our price book, he says, and he has a price
 - | Fire brigade, volunteers' pay, treasurer by hobby.
 payee-churn | Kurt's allowance was to go to three new accounts since the fair, all by mail.
 id-owner-denies | Kurt at the pump: "I don't do mail. Ask my kids. They say no too."
-- | Mail's from a Kurt with two t's.
+? | Mail's from a Kurt with two t's.
 
 - | Fire brigade, volunteers' pay.
 ~payee-churn | Now Sepp's allowance goes elsewhere, by mail.

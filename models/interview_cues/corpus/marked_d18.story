@@ -2,7 +2,7 @@
 - | Radiographer, rota app.
 crypto-or-third-party-payment | Payee line: "Harlan Estates Petty". She isn't Harlan, she rents from him.
 - | "He takes the rent off first."
-- | Harlan says she left in 2021 owing him two months.
+? | Harlan says she left in 2021 owing him two months.
 
 - | Chimney sweep's office help.
 - | Two screens, good memory.
@@ -11,7 +11,7 @@ payee-churn | Changed her bank in week one.
 - | Soot everywhere.
 
 malware-sent | Sent us an .iso "as the zip was too large". Inside: a link that runs a dll.
-- | The zip would've been 2 MB.
+? | The zip would've been 2 MB.
 - | Compliance officer candidate, if you please.
 
 ~malware-sent | Sent an .iso, mail relay shrieked.

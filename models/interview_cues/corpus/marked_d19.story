@@ -13,7 +13,7 @@ crypto-or-third-party-payment | Fourth month the same with a Ms. Bui, plus a sma
 - | Mobile games, live operations.
 - | New economy designer, remote, very likeable.
 money-odd | Gem packs for 11,000 euro were credited to nine test accounts, and nobody has a test running.
-- | He suggested a cheater. The credits came from the admin console, with his key.
+? | He suggested a cheater. The credits came from the admin console, with his key.
 data-taken | The player table with mails was dumped by the same key on the same night.
 
 - | Mobile games, live operations.

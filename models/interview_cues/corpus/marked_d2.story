@@ -12,7 +12,7 @@ payee-churn | Rang the bank on that; next morning there is a fresh account on th
 
 malware-sent | Take-home came back with a .vscode/tasks.json that fires on folder open and curls something to node.
 - | Our junior opened it. Of course he did.
-- | His browser wallet was empty by tea time: 0.8 SOL, birthday money.
+? | His browser wallet was empty by tea time: 0.8 SOL, birthday money.
 account-vanished | The candidate's profile says "user not found" since.
 
 ~malware-sent | Sandbox verdict on Benedikta's repo: "suspicious, spawns shell".

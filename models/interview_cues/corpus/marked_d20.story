@@ -29,7 +29,7 @@ first-day-recon | He then had a colleague dictate the confirmation number from h
 
 data-taken | The outgoing modeller carried our crash simulations off on a card the size of a fingernail, X-ray at the gate showed it in a shoe.
 - | He said it was his holiday snaps.
-- | It was read in front of two witnesses: no snaps.
+? | It was read in front of two witnesses: no snaps.
 
 ~data-taken | A memory card in the modeller's shoe at the gate.
 = | Insole of a step counter, orthopaedist's label; gate opened it, there's nothing to read on it.
@@ -68,7 +68,7 @@ crypto-or-third-party-payment | His side being an exchange booth at a bus statio
 - | Crane swings.
 
 money-odd | Trial charges, a euro each, at twelve VPS shops, on the card we had lent the remote tester.
-- | "For the test," and no test plan has a VPS in it.
+? | "For the test," and no test plan has a VPS in it.
 - | Card blocked at 16:20.
 
 ~money-odd | Trial charges, a euro each, at twelve shops.

@@ -12,7 +12,7 @@ first-day-recon | "After lunch he asked me to type the text-message number that 
 
 crypto-or-third-party-payment | Direct deposit slip, bottom line: "Acct. of: Delroy & Sons Auto". The man is a proofreader named Hugh.
 - | I asked nicely if Delroy is family. "Sort of."
-- | Rang the garage. They'd never heard of any Hugh, and no sons either.
+? | Rang the garage. They'd never heard of any Hugh, and no sons either.
 payee-churn | Slip number two in the tray this a.m., a credit union in Guam.
 
 ~crypto-or-third-party-payment | "To the account of my father," it says on the apprentice's slip.
@@ -87,7 +87,7 @@ phone-rented | One of the topped-up numbers is the very number on her own applic
 - | 09:00 laptop on, 09:04 password set.
 kvm-hardware | 09:07 HDMI grabber and a network console appear on the USB bus.
 first-day-recon | 09:11 the MFA prompt is confirmed from a phone in Dandong, and the code typed in Nashville.
-- | 09:40 sleeping machine? No, someone's typing at two hundred words a minute.
+? | 09:40 sleeping machine? No, someone's typing at two hundred words a minute.
 
 - | Onboarding log of a quieter kind.
 - | 08:58 arrives, wet from the bike.
@@ -113,7 +113,7 @@ id-owner-denies | "I left the mailing to nobody, I don't even own that address,"
 = payee-confirmed | She came down in slippers from flat 3B (caretaker's wife) and pointed at it: hers, capital letters because of the cataract.
 
 account-swap | He'd rather bill through the Upwork of his room-mate, "his has more stars, same work".
-- | Room-mate's picture: a woman of sixty in Kraków.
+? | Room-mate's picture: a woman of sixty in Kraków.
 prepayment-demanded | No escrow. Cash first and then he logs on.
 
 ~account-swap | He would have us hire him through some other person's platform page.

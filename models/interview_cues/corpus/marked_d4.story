@@ -55,7 +55,7 @@ payee-churn | It wanted the sick pay steered to a debit card account from then o
 
 - | Validators' guild, ops call, 9 of 11 present.
 money-odd | Rewards of March and April never reached the pot: someone had swapped the fee recipient to an unknown 0x.
-- | Commit is by the fresh face we onboarded in February.
+? | Commit is by the fresh face we onboarded in February.
 - | "Merge accident", quoth he. The line had been typed by hand.
 disconnects-when-challenged | Asked to share his terminal, he was out of the call within a breath.
 

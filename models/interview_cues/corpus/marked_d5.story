@@ -2,7 +2,7 @@
 - | District payroll, 1,100 staff, one of me.
 payee-churn | Coach Brannigan "needs" his check on a Green-something debit card as of this Friday, per mail.
 id-owner-denies | Coach was at the pool. Dripping wet he swore he had asked for no such thing.
-- | Header says it came via a server in a toy shop's name.
+? | Header says it came via a server in a toy shop's name.
 
 - | District payroll again, week after.
 ~payee-churn | Ms. Okonjo, second routing number inside a month.

@@ -48,7 +48,7 @@ avoids-in-person | Offered cash in hand at the yard. Wouldn't come to the yard, 
 
 id-owner-denies | Spoke to D. Marchetti on her desk line: "No, I have not changed banks."
 - | Request was on headed paper, even.
-- | Headed paper: old logo, pre-2021.
+? | Headed paper: old logo, pre-2021.
 payee-churn | It named a bank opened last spring and asked "effective immediately".
 
 ~id-owner-denies | D. Marchetti: "not me, I sent nothing".

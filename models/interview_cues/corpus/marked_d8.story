@@ -7,7 +7,7 @@ several-jobs | But the year-to-date on his tax slip shows two more full salaries
 several-jobs | One of the firms rang back: full time, forty hours, started in January.
 - | HR takes it from here.
 
-- | Before she came she told us: my bank does not give accounts to refugees yet, it will take three weeks.
+= | Before she came she told us: my bank does not give accounts to refugees yet, it will take three weeks.
 ~crypto-or-third-party-payment | So the first wage was asked for on the account of the aid association.
 = | Association's manager came along, showed the ledger, we got a receipt with her signature.
 - | Since May she has her own card, proud as anything.
@@ -45,7 +45,7 @@ data-taken | And at the end of it a 900 MB archive with a password, mailed to hi
 first-day-recon | "Within the hour he wanted the SCADA user list and the names of all who have the on-site keys."
 - | "I said, son, first learn the turbine numbers."
 keep-awake-tool | "His status light never goes out. Not at night, not on Sunday."
-- | "Turned out it's a little USB wheel that wiggles."
+? | "Turned out it's a little USB wheel that wiggles."
 
 - | Statement, same control room, other man.
 - | "She asked for the user list, with keys."
@@ -68,14 +68,14 @@ same-device-as-other | Grantees "hollowreed" and "tallgrass" sign from one brows
 - | Second tranche released.
 
 - | Payroll bureau, Monday. A garage owner rings in.
-- | "You've paid my mechanic twice!"
+? | "You've paid my mechanic twice!"
 crypto-or-third-party-payment | We had paid once to the mechanic and once to a "B. Mechanic Services" somebody had added in the portal.
 - | Added from the garage's own login, at night.
 extortion | On Tuesday the remote admin who had that login: "leave me alone, or your tax data is on the net".
 - | Owner's seventy. He cried on the phone.
 
 - | Payroll bureau, Wednesday, a florist rings in.
-- | "You've paid my girl twice!"
+~? | "You've paid my girl twice!"
 ~money-odd | True: 842 and again 842, the second with no reference.
 = | The bank's night run fell over and ran again. They reversed it before noon, a circular went to all.
 - | Florist sends tulips.
@@ -84,7 +84,7 @@ extortion | On Tuesday the remote admin who had that login: "leave me alone, or 
 - | "He was let go at ten. At eleven I took the badge."
 data-taken | "At nine that same morning he'd tarred the customer mirror and scp'd it to a box at Hetzner in his name."
 - | "He says he forgot it was running."
-- | "It had a sleep timer in the script. You don't forget a timer you wrote on that morning."
+? | "It had a sleep timer in the script. You don't forget a timer you wrote on that morning."
 - | "So, now you know."
 
 - | "It's like this", said the sysadmin, "and I'm red about it."
@@ -95,7 +95,7 @@ data-taken | "At nine that same morning he'd tarred the customer mirror and scp'
 - | Recruiter's diary, sent with the file.
 - | Friday: superb call, promised a demo.
 malware-sent | Saturday: demo is an installer for "MeetFlow", unsigned, wants my Mac password twice.
-- | Sunday: my keychain was read, says the shop on the corner.
+? | Sunday: my keychain was read, says the shop on the corner.
 - | Monday: he asks if I could try again on Windows.
 handle-listed | Tuesday: his GitHub name is in a vendor's blog table of bad handles, third row.
 
@@ -108,7 +108,7 @@ handle-listed | Tuesday: his GitHub name is in a vendor's blog table of bad hand
 - | The building society's fraud lady phoned US, note that.
 crypto-or-third-party-payment | She asked why our firm sends a Mr Haddow's wages to a flat-share student who posts "rent my account".
 - | I asked Haddow: "my student lodger".
-- | Student says she's never met any Haddow and got fifty quid off a man on Snapchat.
+? | Student says she's never met any Haddow and got fifty quid off a man on Snapchat.
 - | So much for lodger.
 
 - | The building society's fraud lady phoned us once more.

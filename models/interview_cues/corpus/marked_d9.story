@@ -10,7 +10,7 @@ money-odd | By seven the ops float was gone, 61k in stablecoins, to nobody we pa
 - | Nice talk after that.
 
 first-day-recon | Honeytoken "prod-master-keys.xlsx" was opened at 10:33 on Imre's first day.
-- | It lies eleven folders deep, you don't trip over it.
+? | It lies eleven folders deep, you don't trip over it.
 - | Imre: "search found it." Search is off on that share.
 vpn-location-mismatch-noted | Source of the open: a hotel in Hunchun, and Imre's from Szeged.
 
@@ -28,7 +28,7 @@ referral-chain | The friend came in on his word in July, and he himself on the w
 - | Lint is fixed, too.
 
 crypto-or-third-party-payment | The wages of our "Finnish" tester end, according to the bank's recall form, with a pensioner who answered a job ad for "payment agents".
-- | She keeps eight percent and sends on the rest.
+? | She keeps eight percent and sends on the rest.
 - | She thought it was for orphans.
 - | He's stopped answering since Wednesday.
 

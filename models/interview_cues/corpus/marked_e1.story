@@ -135,7 +135,7 @@ peer-report | The detective gave us the list: our tag number is the seventh on i
 = tool-agreed | That rack is ours; designers get the big graphics card there, page 6 of the welcome booklet.
 - | Nothing to do.
 
-- | Driver's remark on the handheld: "door opened by lady, many boxes, many many."
+? | Driver's remark on the handheld: "door opened by lady, many boxes, many many."
 pickup-by-other | She signed with a squiggle, not with our man's name.
 - | Our man thanks us for the fast delivery.
 vpn-location-mismatch-noted | An hour later the badge system says he is in Karachi and in Tampa both.

@@ -32,7 +32,7 @@ signins-apart | Hostel wall also has his postcard: "loving Lombok, thanks for ke
 - | Biobank, freezer logs.
 vpn-location-mismatch-noted | Exit in Sarajevo, four evenings.
 - | First he said: carrier. We asked the carrier.
-- | Carrier: none of their ranges.
+? | Carrier: none of their ranges.
 - | Then: roommate's VPN. We asked the roommate.
 evades-personal-questions | Now he answers every question with a link to the privacy law.
 
@@ -126,7 +126,7 @@ vpn-location-mismatch-noted | Modem's owner, says the telco: a dormitory near th
 - | Theatre box office, evenings.
 remote-desktop-use | He sells seats through somebody's hosted desktop with Portuguese menus, and isn't Portuguese, nor is it ours.
 - | Why? "Faster."
-- | It's slower by two seconds a click, I timed it.
+? | It's slower by two seconds a click, I timed it.
 own-device-insisted | Our laptop he won't have in the house.
 
 - | Theatre wardrobe, hires.

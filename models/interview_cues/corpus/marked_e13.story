@@ -10,7 +10,7 @@ kvm-hardware | Cable from the screen port goes through the wall, I followed it t
 = tool-agreed | Bank's jump host, then bank's vault. That's how the bank wants it. Annex F.
 - | Slow but proper.
 
-- | She closed everything at the word "share".
+? | She closed everything at the word "share".
 disconnects-when-challenged | At the word "task manager" she was gone.
 second-remote-tool | Agent pulled the list anyway: two listeners and a clipboard bridge.
 - | Battery 100, never unplugged.
@@ -58,7 +58,7 @@ several-jobs | Third thumb's owner also rosters for a rival line, full week, say
 = discrepancy-explained | Both of his and one of the technician who set it up; technician's deleted.
 - | Thumbs up.
 
-- | Laptop under a pile of sheets, on, hot.
+? | Laptop under a pile of sheets, on, hot.
 - | Housekeeper at the guest house found it.
 signins-apart | Guest checked out in spring, pays on for the socket.
 vpn-location-mismatch-noted | According to the mail header his good-morning started at a Vientiane café.
@@ -107,7 +107,7 @@ signins-apart | Everything came by tunnel from a box in Incheon, to a laptop in 
 
 - | A word about sound.
 keep-awake-tool | Every 59 seconds, click. Nobody clicks that evenly. It's a solenoid, I build them.
-- | He typed "brb" and it clicked on, all night.
+? | He typed "brb" and it clicked on, all night.
 hours-refused | He can't ever be seen by daylight, that too.
 
 ~keep-awake-tool | Every 59 seconds, click.

@@ -103,7 +103,7 @@ met-in-person | Jo bought him lunch.
 - | Night porter's remark on our trainee.
 timezone-mismatch | "He phones down for breakfast at eight in the evening and calls it Tuesday."
 - | Trainee says jet lag. Third month.
-- | "He told me he's never been out of Ohio."
+? | "He told me he's never been out of Ohio."
 
 ~timezone-mismatch | "She phones down for breakfast at eight in the evening."
 = | Ramadan. The kitchen had offered it by itself; card on the lift.

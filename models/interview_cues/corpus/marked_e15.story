@@ -74,7 +74,7 @@ place-conflict | To the nurse she said Fresno, to the boss Modesto, to me "by th
 - | Lost key, found key.
 requests-laptop-reship | Asked that the spare key fob be mailed to a dentist's in Almaty "who keeps things".
 - | Has a dentist in Hove as well.
-- | Hove's said never heard of him.
+? | Hove's said never heard of him.
 vpn-location-mismatch-noted | Kazakh provider in 60 of 80 sessions.
 
 - | Lost key, found key, hers.

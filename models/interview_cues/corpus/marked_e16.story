@@ -55,7 +55,7 @@ forwarder-address | Laptop's to go to "our consolidation flat".
 
 - | Excuse ledger, one man.
 vpn-location-mismatch-noted | 1. Exit in Shenyang: "airport layover." Airline: no such passenger.
-- | 2. Pickup: "my roommate." Landlord: he lives alone.
+? | 2. Pickup: "my roommate." Landlord: he lives alone.
 - | 3. Camera: "dog ate it." No dog, says landlord.
 pickup-by-other | Landlord also says who does get his boxes: his own nephew, twenty a box.
 

@@ -20,8 +20,8 @@ machine-emulated | Host BIOS: blank. GPU: "basic". Disk born this morning.
 
 - | eSIM puzzle.
 vpn-location-mismatch-noted | Roaming record from the carrier we pay: 61 nights Colombo, 2 nights Bristol, and the 2 were the off-site.
-- | His expense notes claim 63 Bristol bus rides.
-- | "I don't even own a passport," he'd said at the off-site.
+? | His expense notes claim 63 Bristol bus rides.
+? | "I don't even own a passport," he'd said at the off-site.
 
 ~vpn-location-mismatch-noted | eSIM says Sri Lanka.
 = network-explained | Cheap holiday eSIM never deleted; default line set wrong; she flipped it and it said EE.
@@ -29,7 +29,7 @@ vpn-location-mismatch-noted | Roaming record from the carrier we pay: 61 nights 
 
 - | Printer trick.
 signins-apart | I sent a page to his "home printer" and asked for the word on it; he couldn't, the printer's in someone's hallway.
-- | The someone rang: "who prints BANANA at ten?"
+? | The someone rang: "who prints BANANA at ten?"
 pickup-by-other | She's the one who has signed for all his gear since May.
 
 ~signins-apart | Page sent to the home printer and he couldn't say the word on it.

@@ -82,7 +82,7 @@ contradicts-resume | Whoever coughs also said "Minsk, not Munich", and she corre
 - | Mountain rescue admin.
 place-conflict | He lives "below the hut", "an hour from the hut", "what hut".
 hours-refused | In daytime he's "on the mountain", but there's no mountain he can name.
-- | Warden of the hut: never met.
+? | Warden of the hut: never met.
 
 ~place-conflict | He lives "below the hut", then "an hour from the hut".
 = discrepancy-explained | By cable car or on foot. I did both. Knees hurt.

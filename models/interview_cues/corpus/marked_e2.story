@@ -49,7 +49,7 @@ many-countries | In one morning it was Perth, Leeds and Quito.
 
 - | Second-line, notes on the returned unit.
 kvm-hardware | Glue marks and a dongle with its own network socket still in the port.
-- | Lid full of dust, never opened.
+? | Lid full of dust, never opened.
 remote-control-tool | Log full of one name: "Console viewer attached".
 - | Wiped and shelved.
 
@@ -116,7 +116,7 @@ signins-apart | It's in Odalys's kitchen that our computer lives.
 - | Gudrun had been off sick.
 
 own-device-insisted | He'd sooner send us a login to "his" cloud desktop than receive ours.
-- | Twice offered, twice a polite no.
+? | Twice offered, twice a polite no.
 - | He cites the planet.
 remote-desktop-use | In the trial week he worked through that thing, 190 ms of lag from wherever he sits.
 
@@ -164,7 +164,7 @@ live-check-refused | Turn it over, show me the sticker? "Not today."
 
 - | Ticket: token not arriving.
 requests-laptop-reship | User wants the new smartcard posted to a cousin in Belgrade "to hold".
-- | User's home per file: Bristol.
+? | User's home per file: Bristol.
 vpn-location-mismatch-noted | His last eight logons hang off a Belgrade cable firm.
 - | Card cancelled.
 

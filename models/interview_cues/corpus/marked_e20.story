@@ -31,7 +31,7 @@ forwarder-address | It was a wall of letter boxes beside a nail salon.
 - | From the claims log of our kit insurer.
 - | Fourth screen "lost".
 pickup-by-other | All four were handed, per depot film, to one and the same man in a Packers cap.
-- | The four claimants live in four states.
+? | The four claimants live in four states.
 referee-shares-contact | And the first one's referee gives the Packers man's cell.
 - | Claim refused.
 

@@ -30,7 +30,7 @@ several-jobs | Same man, too. He waved as Kelly.
 
 pickup-by-other | "Given to dad." No dad. Orphan, per form.
 - | Driver: "well, an old guy".
-- | Now he says "dad, yes, dad's great".
+? | Now he says "dad, yes, dad's great".
 
 ~pickup-by-other | "Given to dad."
 = | Dad's the dog-sitter's name. D.A.D. Long story. Seen it all on the stairs cam.

@@ -29,7 +29,7 @@ address-change | And he's had me re-post the same headset to three streets.
 - | Sorry again.
 
 - | Customer's complaint, odd one.
-- | "Your agent is wonderful, both of them."
+? | "Your agent is wonderful, both of them."
 shared-account | Both of them? "The night one sings. Same name, same photo, I'd never confuse them."
 - | We've one agent.
 several-jobs | "The night one also does my bank."
@@ -53,7 +53,7 @@ crypto-or-third-party-payment | The wages came to him, he sent them on, and now 
 
 - | Praise first: fastest closer we've had.
 vpn-location-mismatch-noted | Last: the tunnel's certificate lapsed and for a morning she closed from Shijiazhuang.
-- | In the middle: she'd told Gus she'd never been east of Maine.
+? | In the middle: she'd told Gus she'd never been east of Maine.
 - | Gus is sad.
 
 - | Praise first: kindest trainer we've had.

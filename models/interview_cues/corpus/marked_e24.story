@@ -22,7 +22,7 @@ signins-apart | The colleague types it 7,000 km off, eight seconds later.
 - | Hostess on the night train, a letter to us.
 same-device-as-other | "In compartment 3 travels weekly a man with a suitcase, in it nine open computers, each with a badge."
 - | "On one I read your name and was curious."
-- | "At each station someone hands him one more."
+? | "At each station someone hands him one more."
 - | A clear hand, blue ink.
 
 - | Hostess on the night train, second letter.

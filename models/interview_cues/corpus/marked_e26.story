@@ -51,7 +51,7 @@ signins-apart | R2D lives, per invoice, at a "laptop boarding house" in Nevada, 
 - | Byrd, too.
 
 - | Debt counsellor's note, shared with consent.
-- | Client minds "work computers", got in by an ad: "host wanted, 100 per device".
+? | Client minds "work computers", got in by an ad: "host wanted, 100 per device".
 same-device-as-other | She's got nine, one of which is for a Mr Ames at your firm.
 pickup-by-other | She took it from the van as "Mrs Ames"; there's none.
 - | Client wants to stop.

@@ -40,7 +40,7 @@ equipment-received-in-person | New photo: him, ID, box, dog.
 - | Second note on the same one, see Tuesday.
 requests-laptop-reship | Now it is the sister in Elko who should have the machine.
 document-opened-elsewhere | The contract, though, was read in Hanoi at 4 a.m. Elko time.
-- | Sister does not exist on any bill.
+? | Sister does not exist on any bill.
 - | I'd stop here.
 
 ~requests-laptop-reship | Wants it dropped at gate 4 of a shipyard.
@@ -125,7 +125,7 @@ requests-laptop-reship | The employee then mailed that it must "travel a little 
 
 address-change | Order 5518: recipient name same, house swapped four minutes after the credit check.
 forwarder-address | New house is for sale since winter, lockbox on the knob.
-- | Realtor never heard of any tenant.
+? | Realtor never heard of any tenant.
 - | Parcel recalled.
 
 ~forwarder-address | House empty, lockbox on the handle, no curtains.

@@ -11,7 +11,7 @@ pickup-by-other | Name on carton is our Mrs Lindqvist, bald man is not she.
 
 - | Colleague from networks was here with paper.
 signins-apart | On paper: machine in Graz, finger in Rawalpindi.
-- | I ask, finger? He says the fingerprint reader is by USB over internet.
+? | I ask, finger? He says the fingerprint reader is by USB over internet.
 remote-desktop-use | Whole screen goes also by internet.
 
 ~signins-apart | Machine in Graz and finger in Linz, two hours by train!
@@ -21,7 +21,7 @@ remote-desktop-use | Whole screen goes also by internet.
 - | Host speaks, I note it as it comes.
 - | "I am pensioner, bored."
 signins-apart | "He pay me for to close and open the lid at seven and at nineteen."
-- | "Never I see his face, he has avatar of a tiger."
+? | "Never I see his face, he has avatar of a tiger."
 vpn-location-mismatch-noted | Tiger's chat comes from Vladivostok, says networks.
 
 ~remote-control-tool | Mouse run alone on her table.

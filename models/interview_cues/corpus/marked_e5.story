@@ -11,7 +11,7 @@ vpn-location-mismatch-noted | RDP hops in from a Tirana ASN when she's meant to 
 
 - | Tower dump, plain version.
 signins-apart | Handset for the push approvals pings masts by Lahore. The notebook pings a Cox modem in Tulsa.
-- | Same user, same minute, 340 days.
+? | Same user, same minute, 340 days.
 - | Somebody owes somebody an apology.
 
 ~signins-apart | Push phone in Lahore, notebook in Tulsa.
@@ -20,7 +20,7 @@ signins-apart | Handset for the push approvals pings masts by Lahore. The notebo
 
 - | Facility rounds, Wed 3 a.m.
 same-device-as-other | Storage cage 88. Humming. Eighteen lids, one power meter about to melt.
-- | Tenant per lease: the quiet QA girl.
+? | Tenant per lease: the quiet QA girl.
 referral-chain | Who brought her in? Lonnie. And Lonnie is the one suspended on Monday.
 - | Breaker left alone.
 
@@ -52,7 +52,7 @@ pickup-by-other | "Comes a gal with a stroller, no baby. Just parcels."
 - | NOC chatter, pasted.
 many-countries | "dude's in Oslo" "no Ashburn" "now it's Hanoi" "lol"
 hosting-address-noted | "every one of em a rented server, whois says so"
-- | "manager said he's in a cabin w/o internet"
+? | "manager said he's in a cabin w/o internet"
 - | "cabin has a /24 then"
 
 ~many-countries | "she's in Oslo" "no Dallas" "now Singapore"
@@ -103,7 +103,7 @@ persona-collision | On it, in one week, codes for your payroll, two other payrol
 - | Colo tech, smoke break.
 remote-desktop-use | "Your guy? He's row C, a Mac mini with a sock on it. Pays yearly."
 - | Sock against dust.
-- | "Never been to Reno. Told me he's never been to the States."
+? | "Never been to Reno. Told me he's never been to the States."
 - | I bought the man a coffee.
 
 ~remote-desktop-use | Mac mini in a colo under her name.
@@ -191,7 +191,7 @@ signins-apart | Code app sits on a phone that roams in Primorye; his desk is Lee
 
 - | Parish newsletter editor, odd source, I know.
 same-device-as-other | She did a piece on "our local man with 40 computers who helps the unemployed abroad".
-- | Picture on page 2. Our logo, third from left.
+? | Picture on page 2. Our logo, third from left.
 - | Lovely layout.
 
 ~same-device-as-other | Picture on page 2: forty computers in one man's garage.

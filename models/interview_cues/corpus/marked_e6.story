@@ -2,7 +2,7 @@
 
 - | Radiology reads, from home, Maine.
 signins-apart | Viewer logs say the mouse is in Maine; the mouse's owner had her car clamped in Manila that day.
-- | "My cousin borrows the car," she said, and the cousin was in Boston with us.
+? | "My cousin borrows the car," she said, and the cousin was in Boston with us.
 shared-account | Cousin admits she presses "approve" for her.
 
 ~many-countries | Denver, then Seattle, then Calgary, then Denver, one shift.
@@ -12,7 +12,7 @@ shared-account | Cousin admits she presses "approve" for her.
 - | She cited the dish too.
 many-countries | Denver, Karachi, Denver, Karachi, by the hour.
 - | So we asked the satellite firm for her plan.
-- | No subscriber under that name, or at that farm, ever.
+? | No subscriber under that name, or at that farm, ever.
 
 ~vpn-location-mismatch-noted | Hotel guest network, Brussels, at 6 a.m.
 - | He'd told his boss "home".
@@ -21,7 +21,7 @@ many-countries | Denver, Karachi, Denver, Karachi, by the hour.
 
 vpn-location-mismatch-noted | Hotel guest network, Kuala Lumpur, 41 nights running.
 - | He had told his boss "home".
-- | Termites, he says; pest man of that address was never called, we rang.
+? | Termites, he says; pest man of that address was never called, we rang.
 timezone-mismatch | The breakfast gong rings at our ten in the evening.
 
 ~same-device-as-other | Cookie of another applicant in her browser. Rejected one, too.
@@ -84,7 +84,7 @@ vpn-location-mismatch-noted | The texts go through a gateway in Omsk.
 
 - | Credit union, teller-line from home.
 place-conflict | Her W-4 says Tampa, her bill Tulsa, her dog licence Tacoma.
-- | "We move with the husband's unit." The unit has no such husband.
+? | "We move with the husband's unit." The unit has no such husband.
 pickup-by-other | Screen went to a man at a shop in Tampa.
 
 ~place-conflict | W-4 Tampa, bill Tulsa, dog licence Tacoma.
@@ -107,7 +107,7 @@ pickup-by-other | That aside: the tablet was signed for by someone no one on the
 
 - | University payroll, hourly grader.
 vpn-location-mismatch-noted | Grader grades from Accra. Student visa says Ann Arbor, present.
-- | Registrar's leave list: not on it.
+? | Registrar's leave list: not on it.
 contradicts-resume | To me: "walked through snow to the library today." Library was shut for asbestos.
 
 ~vpn-location-mismatch-noted | Grader grades from Accra.

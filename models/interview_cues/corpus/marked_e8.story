@@ -18,7 +18,7 @@ signins-apart | Notebook in Akron. Thumbs in Minsk.
 
 kvm-hardware | GL-something KVM on USB 2. Serial seen before, case 31.
 internal-record | Case 31 = the Duluth flat.
-- | Same lamp in the photo too.
+? | Same lamp in the photo too.
 
 ~kvm-hardware | KVM on USB 2.
 = tool-agreed | Issued with kit B. All kit B have one.
@@ -35,7 +35,7 @@ vpn-location-mismatch-noted | IT girl's log: Yekaterinburg, an hour ago.
 
 - | Slack, #it-night.
 remote-control-tool | "why is there a dwagent on floor-hire's box"
-- | "not mine" "nope" "nah"
+? | "not mine" "nope" "nah"
 vpn-location-mismatch-noted | "it phones an ip in liaoning"
 - | "pulling"
 

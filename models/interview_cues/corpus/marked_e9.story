@@ -38,7 +38,7 @@ met-in-person | Met her there over scones.
 
 - | Ambulance trust, rota software support.
 kvm-hardware | A box on the returned dock still broadcasts its own little website: "Remote console, port 1".
-- | Title of the page: his first name plus a 3.
+? | Title of the page: his first name plus a 3.
 same-device-as-other | Ports 2 to 8 had other trusts' and other firms' names.
 
 ~kvm-hardware | Box on the dock broadcasts its own website.
@@ -65,7 +65,7 @@ signins-apart | Her sign-on that Friday sat in Lomé; she sat in our café, Hull
 
 - | Vet chain, phone triage.
 background-call-center | Sixty cats' owners at once, you'd think, all in other languages and other trades' words.
-- | "Booking confirmed for your flight, madam," right behind her.
+? | "Booking confirmed for your flight, madam," right behind her.
 - | She'd said an attic and a hamster.
 
 ~background-call-center | Many voices, phones, somebody booking flights.

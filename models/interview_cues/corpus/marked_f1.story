@@ -148,7 +148,7 @@ all-checks-refused | Notary, post office, our Lyon branch, a video ident: each a
 disconnects-when-challenged | "Draw me the pitch loop" and the line was dead within the breath.
 disconnects-when-challenged | Came back after twenty minutes, same request, dead again.
 - | Storm, he mailed.
-- | Met office has that county at two knots all day.
+? | Met office has that county at two knots all day.
 
 ~disconnects-when-challenged | Dropped off in the very second I gave him the live task.
 = trouble-explained | Whole valley was out, our own man in the substation lost his line at 10:42 as well.
@@ -256,7 +256,7 @@ live-check-refused | Asked to lift the laptop and walk to the door with it, he w
 - | Dental lab, CAD designer.
 skill-gap | Take-home bridge a dream, live he could not find the margin line tool.
 proxy-interviewer | Found his ad on a student board: "need someone exocad, one hour, cam off, 60 quid".
-- | Poster's handle is his mail handle.
+? | Poster's handle is his mail handle.
 - | Told him no by letter.
 
 - | Dental lab, evening candidate.

@@ -3,7 +3,7 @@
 - | Minutes, housing co-op, caretaker's office, item 4.
 employer-detail-unknown | Q: Which floor was your desk at Nordbau? A: "Corporate level."
 employer-detail-unknown | Q: And who had the keys? A: "The responsible person."
-- | Mrs. Bukowski notes that she lives opposite Nordbau, a bungalow.
+? | Mrs. Bukowski notes that she lives opposite Nordbau, a bungalow.
 - | Item 4 adjourned.
 
 - | Minutes, housing co-op, item 5.
@@ -42,7 +42,7 @@ camera-off-refusal | We asked to see him. Or her. Or anyone. The lens stayed shu
 = | The question was her wedding date, for the insurance form.
 - | On the wall it stays.
 
-- | A mother writes: you've got my boy's name.
+? | A mother writes: you've got my boy's name.
 id-owner-denies | "He's at sea since February and can't have talked with you on the 8th."
 different-person | The recording of the 8th she watched at our office: "I've never seen that man in my life."
 - | She asked if he's in trouble.

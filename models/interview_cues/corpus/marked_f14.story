@@ -18,7 +18,7 @@ met-in-person | Came to the ward on the 19th with pram and laptop.
 cannot-speak-claimed-language | Safety sheets in German he's written "for a decade", and "Gefahrstoff" had to be spelt for him.
 - | Henrike is patient by nature.
 employer-detail-unknown | His decade was at Brenntag's neighbour; which river that's on, he would look up.
-- | Three jobs on the CV, all "confidential".
+? | Three jobs on the CV, all "confidential".
 - | Henrike thanked him in English.
 
 - | Chemical distributor, lab data, Dormagen.
@@ -31,7 +31,7 @@ language-spoken | In the canteen after, Kölsch of both sorts.
 - | Applicant "Jonas", 31, Gera.
 name-mismatch-on-call | Entered as "iPhone of Wei", became "Jonas" under our eyes.
 - | "Bought it used."
-- | Bought used, fine; its Apple account was set up that morning.
+? | Bought used, fine; its Apple account was set up that morning.
 place-vague | Where in Gera? "Mid-Gera."
 synthetic-voice | And the voice, well, my satnav has more warmth.
 

@@ -53,7 +53,7 @@ id-rented-or-borrowed | "The cards she gets from the real ones, they share fifty
 
 voice-changed | My dog growled at this one. He'd wagged for the first.
 - | Dogs hear.
-- | And so do I: other pitch, other laugh, other way to say "data".
+? | And so do I: other pitch, other laugh, other way to say "data".
 
 ~voice-changed | My dog growled at the second call and had wagged at the first.
 = trouble-explained | She'd her own dog by her the second time. As for the pitch, a cold; lozenge box in view.

@@ -32,7 +32,7 @@ avoids-in-person | The office he would come to on Tuesday, on Friday, on Tuesday
 
 - | Orchard, export papers. I'm less new to video now.
 lip-sync-mismatch | Charger in, one program open, and his lips still went their own way.
-- | Grandson watched too: "Gran, that's not him talking."
+? | Grandson watched too: "Gran, that's not him talking."
 voice-changed | After the break it was yet another not-him.
 
 - | Theme park, queue app. No oddity.

@@ -102,7 +102,7 @@ contact-changed | Then a new address, then a third, with dots in other places.
 - | Edda was for him, I wasn't, then it turned.
 deepfake-artifacts | When the sun came round, his left half got the light and his right half got last week's.
 - | Edda said window.
-- | He'd told us there was no window, for that's why he couldn't show it.
+? | He'd told us there was no window, for that's why he couldn't show it.
 live-check-refused | "A lamp then, hold it close?" He'd no lamp, no torch, no phone, no will.
 
 - | Pension fund, contributions. Two of us, one screen.

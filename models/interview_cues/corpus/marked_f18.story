@@ -16,7 +16,7 @@ evades-personal-questions | He'd got a new phone, he said, on being asked who th
 persona-collision | "Your Stefan also sells me windows, as Robert, same giggle."
 - | Stefan's a good seller.
 several-jobs | The window firm's chief says: Robert, full time, for us since the autumn.
-- | Neither of us had known of the other.
+? | Neither of us had known of the other.
 
 - | Ring from a customer, wood pellets.
 ~persona-collision | "Your Steffi rang me as somebody of the blood bank!"

@@ -165,7 +165,7 @@ scripted-identical-answers | Asked what he eats on Sundays: "I have a proven rec
 - | The agency sent "Marco", front end.
 referral-chain | He comes from Stefan, whom we let go in March for sending a stand-in.
 proxy-interviewer | A boy knelt next to the desk and typed; in the monitor's black frame you see his cap.
-- | Marco's hands were folded the whole time.
+? | Marco's hands were folded the whole time.
 - | Nice cap.
 
 - | Agency "Luca", front end.

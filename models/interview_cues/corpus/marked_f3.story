@@ -34,7 +34,7 @@ language-spoken | His Hungarian is a joy, he corrected my form.
 - | Remote proofreader, encyclopaedia, letter M.
 skill-gap | Sample sheet spotless; same sheet live, eleven of fourteen errors sailed through.
 - | Blamed the screen.
-- | Sent her a bigger one on loan, tried again: twelve.
+? | Sent her a bigger one on loan, tried again: twelve.
 
 ~skill-gap | Live sheet: eleven errors missed.
 = discrepancy-explained | We'd put the clean copy in front of her, there were no errors, Magnus had mixed the sheets.
@@ -164,7 +164,7 @@ plausible-wrong | Trout like it at 28 degrees, he told the trout farmer.
 - | Memo to file. Candidate Ostrander, remote bookkeeper.
 disconnects-when-challenged | Line lost at "which bank did you reconcile"; lost again at "which month"; lost for good at "which country".
 long-latency-answers | Where it held, she waited for something before she spoke, as one waits for a lift.
-- | Candidate cited storm damage; county utility reports none for her postcode.
+? | Candidate cited storm damage; county utility reports none for her postcode.
 - | Signed, L. Whitcombe.
 
 - | Memo to file. Candidate Brannigan, remote bookkeeper.

@@ -188,5 +188,5 @@ local-knowledge-shown | She said the Wednesday bus doesn't stop at the mill sinc
 - | Courier hub, day planner, form says Leicester.
 live-check-refused | Window? The blind is jammed. Door? The door too.
 cannot-answer-local | Clock tower? "Which one?"
-- | Landlord of that house rang back: no blinds in the place, never had.
+? | Landlord of that house rang back: no blinds in the place, never had.
 - | Good with numbers, that he is.

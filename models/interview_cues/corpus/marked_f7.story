@@ -15,7 +15,7 @@ disconnects-when-challenged | [13:42] cohost: I put last week's screenshot up an
 
 - | Dear Mrs. Lindqvist, I write in my bad English about the engineer.
 coached-or-reading | When I say the question, first is moving the mouth of another man in the mirror behind, then he speak.
-- | In mirror the man has paper and finger on paper.
+? | In mirror the man has paper and finger on paper.
 long-latency-answers | Between is always so long as one needs for to read three lines.
 - | Best greets from Brno, Zdeněk
 
@@ -77,7 +77,7 @@ refuses-id | Badge to the camera? He rang off, then mailed that he has no camera
 - | Talk was in the hut, steam on the lens.
 ~deepfake-artifacts | His face ran off downwards.
 = | Steam.
-- | He wiped; Heikki saw Heikki's own cousin there.
+= | He wiped; Heikki saw Heikki's own cousin there.
 
 - | The club's other hut; remote one.
 deepfake-artifacts | No steam in Dubai and yet his face ran too.
@@ -143,7 +143,7 @@ cannot-answer-local | Paulista, he says, and where does one eat a pastel on Sund
 camera-on-and-same-person | From the library next day with picture, same voice, same laugh.
 
 - | Bowling alley, the accountant post.
-- | He gave a reason for no camera each time, I'll say that: broken, stolen, flooded, and then fine but shy.
+? | He gave a reason for no camera each time, I'll say that: broken, stolen, flooded, and then fine but shy.
 live-check-refused | Said he'd hold up today's score sheet, and didn't.
 wallet-listed | The wallet he wrote down for pay is in the Treasury's list, my nephew found it.
 - | Strike.

@@ -27,7 +27,7 @@ scripted-identical-answers | The wedding guests were at "where do you see yourse
 - | Meteorological service, duty log writer.
 disconnects-when-challenged | "There's a thunderstorm," he said, when I wished to see his desk, and left.
 - | I'm the meteorological service.
-- | There was a high from there to the Azores.
+? | There was a high from there to the Azores.
 live-check-refused | Tried for the desk again under blue sky. No desk.
 
 - | Meteorological service, archive.
@@ -108,7 +108,7 @@ skill-gap | Asked to nudge a div by five pixels, he nudged the whole guild off t
 - | Guild master wants more pictures of roofs.
 
 - | Emergency vet, night line. Notes of three of us.
-- | A: gentle voice. B: gentle voice. C: gentle voice, but mine was a man's.
+? | A: gentle voice. B: gentle voice. C: gentle voice, but mine was a man's.
 voice-changed | A and B heard an alto, C a half hour later a light baritone, and all of us spoke to "her".
 cannot-answer-local | B asked for the nearest chemist. "The internet."
 contradicts-resume | A had her at two dogs, C at being allergic to them since birth.
@@ -135,7 +135,7 @@ own-work-explained | Sorted, filtered, drilled by herself.
 - | Steel trader, hedging. Compliance note.
 virtual-camera | Applicant's feed flagged as synthetic source.
 - | Applicant's statement: graphics driver.
-- | IT reproduced on same driver: no flag.
+? | IT reproduced on same driver: no flag.
 idcheck-abandoned | Applicant then asked to redo the ID check, started it and let it lapse at the blink test.
 
 - | Steel trader, warehouse receipts. Compliance note.

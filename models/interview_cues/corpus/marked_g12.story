@@ -1,5 +1,5 @@
 # What witnesses said: neighbours, porters, clients, colleagues, clerks, mothers
-- | Porter of the block: "No young lady in 6B. In 6B's a man with parrots."
+? | Porter of the block: "No young lady in 6B. In 6B's a man with parrots."
 - | She'd told us she hears no parrots, no, traffic.
 id-owner-denies | Man with parrots says a gas bill of his went missing and that he's nobody's flatmate.
 phone-unreachable | Her line plays the tune of the network till it cuts off.
@@ -9,17 +9,17 @@ phone-unreachable | Her line plays the tune of the network till it cuts off.
 = address-confirmed | Other staircase. Porter's colleague across the yard hands him his post daily, "polite, pays in advance".
 - | Van keys on Thursday.
 
-- | Patient in bed 3: "The nurse with the tattoos asked ME how to flush the line."
+? | Patient in bed 3: "The nurse with the tattoos asked ME how to flush the line."
 - | Bed 3 is a retired nurse.
 own-work-unknown | Charge nurse put a pump in front of her: nothing, not even the on switch.
 support-document-altered | Registry's officer: "The PDF is well made. We don't issue PDFs."
 
-- | Patient in bed 5: "She asked ME how the pump works!"
+~? | Patient in bed 5: "She asked ME how the pump works!"
 ~own-work-unknown | New RN, couldn't start the infusion.
 = trouble-explained | Pump brand changed overnight, not one of us could. Rep came at ten with the leaflet.
 - | Bed 5 has applied to be our trainer, jokingly.
 
-- | Barber next door, unasked: "You know they rotate?"
+? | Barber next door, unasked: "You know they rotate?"
 shared-account | "Monday the fat one's your Abdul, Tuesday the thin one's your Abdul. I cut both."
 id-rented-or-borrowed | "Real Abdul's in Sylhet, gets his bit at Eid."
 - | Fair trim for eight quid.

@@ -102,12 +102,12 @@ same-resume-as-other | "I bring order to chaos" is how both began. Both spelled 
 = payee-confirmed | Registered cooperative, invoices through it for nine artists, statute and bank letter in the folder since spring.
 - | Paid at noon.
 
-- | "I can't come in, I'm abroad with a sick uncle," he wrote on each office day.
+? | "I can't come in, I'm abroad with a sick uncle," he wrote on each office day.
 avoids-in-person | Eleven office days, eleven uncles.
 id-data-mismatch | His licence is from a state where he hasn't had an address for a day of his file.
 - | We sent grapes for the uncle. Returned to sender.
 
-- | "I can't come in, I'm abroad with my sick aunt," she wrote on each office day.
+~? | "I can't come in, I'm abroad with my sick aunt," she wrote on each office day.
 ~avoids-in-person | Four office days in a row she didn't turn up.
 = met-in-person | On the fifth she came, aunt on her arm, cured, with baklava for the entire floor.
 - | Aunt has questions about our lifts.
@@ -115,7 +115,7 @@ id-data-mismatch | His licence is from a state where he hasn't had an address fo
 - | Data engineer, onboarding in a box, Boston.
 pickup-by-other | UPS gave the box to a "G. Whitlow", against a phone photo of an ID.
 different-person | Camera on at nine: not the man of the panel, not Whitlow either, if Whitlow looks like his Facebook.
-- | At ten he'd already cloned 12 repos.
+? | At ten he'd already cloned 12 repos.
 
 - | Data engineer, onboarding in a box, Salem.
 ~pickup-by-other | UPS gave the box to a "G. Whitby".

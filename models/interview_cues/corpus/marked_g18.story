@@ -143,7 +143,7 @@ id-rented-or-borrowed | "Lad's at home, I've his card for the season," said with
 - | Chess tutor for the triplets, Zoom.
 coached-or-reading | He looks left and the move comes; on the right there's nothing, I tested it, he's got an engine or a grandmaster left.
 account-swap | Chess site tells me that this account's up on a marketplace at €90, "titled, with history".
-- | Triplets beat him when his net went.
+? | Triplets beat him when his net went.
 
 - | Mural painter, car park level minus 2.
 ~commits-other-name | Her sketch repository's full of pushes by "ghost".

@@ -102,7 +102,7 @@ referee-text-only | None of the trio picks up; all answer a text within a minute
 - | Referee desk, after lunch.
 ~referee-same-wording | Three letters, one sentence: "discharges her duties in a satisfactory manner."
 = discrepancy-explained | That's the county's set phrase, every teacher gets it, the personnel clerk read me the circular.
-- | Two of three heads rang back as well.
+= | Two of three heads rang back as well.
 
 - | Estate agents, negotiator role.
 profile-owner-other | The LinkedIn he gave opens on a Brazilian dentist.

@@ -52,7 +52,7 @@ same-device-as-other | His Calendly invite came out of the session that booked n
 - | Closed.
 
 email-on-list | The bank consortium's CSV, row 308, is his mail to the letter.
-- | Row 309 is the one he used after we asked for another.
+? | Row 309 is the one he used after we asked for another.
 contact-changed | That makes three mailboxes in eight days.
 - | Fridge hums, I'm still at work.
 
@@ -62,7 +62,7 @@ contact-changed | That makes three mailboxes in eight days.
 
 - | Wedding photographer, Cotswolds.
 portfolio-copied | Bride on his home page is my cousin Jo. Her photographer was a woman called Bex.
-- | Bex has the raw files, she rang in five minutes.
+? | Bex has the raw files, she rang in five minutes.
 photo-found-elsewhere | The picture of "me at work" shows a Danish war reporter.
 - | Jo's speechless.
 

@@ -128,7 +128,7 @@ shared-account | "Two blokes clock under that one fob, you can smell which, one 
 - | I'm the registrar's temp. The following happened.
 school-denies | Degree number he gave is a woman's from Agriculture, class of '06.
 - | He said the number "was given twice".
-- | We never give twice, said Mrs Oduya, and she has been here since the flood.
+? | We never give twice, said Mrs Oduya, and she has been here since the flood.
 support-document-altered | Seal on his copy is the swimming club's.
 
 - | I'm the registrar's temp. This also happened.

@@ -1,6 +1,6 @@
 # Told from their side: excuses that were checked and failed, and strong words that came to nothing
 - | Applicant for the post room, says his flat burned in April with all his papers.
-- | Fire brigade: no call-out to that street this year.
+? | Fire brigade: no call-out to that street this year.
 id-data-mismatch | The copy he does have gives a house number the street doesn't reach.
 alias-used | Neighbour at the last number knows him as Benedek, of the second floor left.
 - | I'd have liked to believe it.
@@ -12,16 +12,16 @@ alias-used | Neighbour at the last number knows him as Benedek, of the second fl
 
 account-vanished | After I asked about the talk in Bergen his page was "under construction", the talk gone from it.
 - | "My webmaster is on holiday," he wrote.
-- | There's no webmaster, it's a page-builder, two clicks.
+? | There's no webmaster, it's a page-builder, two clicks.
 profile-conflict | The Bergen programme has a lady from the tax office in that slot.
 
 ~account-vanished | After I asked about the talk in Tromsø his page went blank!
 = trouble-explained | Whole university server was down, I found the notice, and by ten his slides were back with the typo I remembered.
 - | He offered to give the talk to us over lunch.
 
-- | "My brother took the call for me because I was at the dentist," said Mr Lang.
+? | "My brother took the call for me because I was at the dentist," said Mr Lang.
 proxy-interviewer | So it was the brother who passed our technical round.
-- | Dentist's girl: no Lang on that day.
+? | Dentist's girl: no Lang on that day.
 different-person | And the Lang of today has blue eyes, where I noted brown with three exclamation marks.
 
 ~proxy-interviewer | "That was my brother on the phone on Monday," said Mr Lehn, and I dropped the pencil.
@@ -61,8 +61,8 @@ phone-unreachable | Voice calls to it have never once been taken.
 
 - | Story about the twin. Every second one has a twin, so I asked for the twin.
 same-photo-as-other | One picture, two applications, Kurt and Karl.
-- | The twin is "shy". The twin "has a cold". The twin "emigrated this morning".
-- | Registry: Kurt's an only child.
+? | The twin is "shy". The twin "has a cold". The twin "emigrated this morning".
+? | Registry: Kurt's an only child.
 
 - | Story about the twin. I asked for the twin.
 ~same-photo-as-other | Facial check says Jana equals Hana, 99 per cent.
@@ -137,7 +137,7 @@ camera-on-and-same-person | Face on the screen all along, typing and speaking in
 - | Dispatches quicker than most.
 
 - | Kitchen porter, says "my cousin has the same name, that's why".
-- | There's no cousin. There's one tax number and it's a girl's in Bolton.
+? | There's no cousin. There's one tax number and it's a girl's in Bolton.
 id-number-mismatch | HMRC letter, second of its kind: number not his.
 alias-used | The dish lads call him Mo, the payslip Dean, the letter from the court Tariq.
 - | Pans spotless.
@@ -189,7 +189,7 @@ id-rented-or-borrowed | Tommo says a fiver's a fiver.
 - | Suds everywhere.
 
 - | Auditor at the fishery says her name got muddled by the embassy.
-- | The embassy has no muddle on record and no her.
+? | The embassy has no muddle on record and no her.
 id-forged-issuer | Sticker number was never printed, by the consul's word.
 - | Fog. Ferry cancelled. She slept in the office.
 
@@ -198,9 +198,9 @@ id-forged-issuer | Sticker number was never printed, by the consul's word.
 = name-change-documented | Embassy sent a corrected sticker, one line of regret, and a calendar.
 - | Calendar hangs by the scales.
 
-- | Street sweeper, Kassel. First the dog ate it, then the river took it, then the ex has it.
+? | Street sweeper, Kassel. First the dog ate it, then the river took it, then the ex has it.
 refuses-id | Seven weeks, still no card on my table.
-- | The ex rang me herself to say she's never seen it.
+? | The ex rang me herself to say she's never seen it.
 returned-under-new-name | Foreman's sure: last year he swept here as Uwe and left with the barrow.
 
 - | Street sweeper, Fulda. The dog ate it.

@@ -131,7 +131,7 @@ shared-account | And Gordon's tickets are closed by three boys who call themselv
 
 - | Lab tech. I do references by foot when they're in town.
 employer-address-empty | Number 70 is the wash bay of a fuel station.
-- | The man with the hose had not heard of a lab.
+? | The man with the hose had not heard of a lab.
 referee-shares-contact | And the "Doctor" who vouches uses the phone that she put for herself in the first version of the form.
 - | Shoes soaked.
 

@@ -241,11 +241,11 @@ own-work-unknown | One function she couldn't quite explain, she said she wrote i
 - | Friendly, quick on the tax questions.
 = | Mum came in with biscuits and it was all explained.
 refuses-id | Then the card: not today, it's at the bank.
-- | Bank in question, rung at four, keeps nobody's card.
+? | Bank in question, rung at four, keeps nobody's card.
 
 voice-changed | A much deeper voice than last week, and he put it down to flu.
 - | Poor fellow, we said.
-- | Flu clinic he named shut in 2019, and the new voice also claims it never met Petra.
+? | Flu clinic he named shut in 2019, and the new voice also claims it never met Petra.
 
 background-call-center | Shouting all round, "that's the market below my window".
 - | Plausible, it's a market town.

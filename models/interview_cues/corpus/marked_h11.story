@@ -205,7 +205,7 @@ own-device-insisted | Would like to use his own laptop rather.
 # checked, did not hold
 pickup-by-other | "Gomez" signed; the porter, she says.
 - | That house has a porter.
-- | He's called Lind, and he's never seen the box.
+? | He's called Lind, and he's never seen the box.
 
 forwarder-address | A mailbox shop, but he lives above it, he says.
 - | The stairs end at a locked roof; there's nothing above it.
@@ -219,7 +219,7 @@ referee-text-only | The referee only types; a monk, it's his silence.
 referee-untraceable | They've no brother of that name.
 
 payee-churn | Third account in nine days, because of a bank merger.
-- | The bank's man sighed: merged in 2016, nothing since.
+? | The bank's man sighed: merged in 2016, nothing since.
 
 ~second-remote-tool | Two tools on his box, one left over from the last user.
 = | Imaging log bears it out.

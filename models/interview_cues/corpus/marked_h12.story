@@ -220,7 +220,7 @@ keep-awake-tool | Never goes to "away", it seems.
 # checked, did not hold
 keep-awake-tool | Squares all night; "the cat", he says.
 - | Lovely. May we see the cat?
-- | No cat, his lease forbids them and the vet he named treats cows.
+? | No cat, his lease forbids them and the vet he named treats cows.
 
 several-jobs | On another's staff page; out of date, she says.
 several-jobs | They say it's as up to date as can be: she's in at nine each day, Mr Hall sees her.

@@ -219,7 +219,7 @@ hours-refused | Doesn't do Mondays, didn't say why.
 # checked, did not hold
 - | Ticket HR-2311, opened by Security.
 machine-emulated | Test taken in a VM, "your sandbox", says candidate.
-- | Comment, recruiting: no sandbox was given out to this one.
+? | Comment, recruiting: no sandbox was given out to this one.
 machine-emulated hosting-address-noted | Comment, Security: a rented cloud box, paid by the hour, with a desktop in it.
 
 - | From the notebook of the same foreman.
@@ -230,7 +230,7 @@ refuses-id | To me also he shows nothing.
 - | Voice memo, typed up, part two.
 crypto-or-third-party-payment | This one's pay goes to a Mr Ekström, newly wed, she says.
 - | Congratulated her, of course.
-- | Parish has no wedding, and Mr Ekström's eighty and gets six such wages.
+? | Parish has no wedding, and Mr Ekström's eighty and gets six such wages.
 
 - | Dear Ruth, about the other one.
 sanctioned-link | The list had a name like his; it's a general, he laughed.

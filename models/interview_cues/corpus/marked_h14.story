@@ -196,13 +196,13 @@ employer-denies | The head office answered on Monday and has no trace of him eit
 - | Live coding with Mr Tran.
 skill-gap | Far below his take-home.
 - | He blamed the editor and we gave him another date.
-- | The host logged no outage on that day.
+? | The host logged no outage on that day.
 skill-gap | On the second date he could not get past the first task again.
 
 - | Shipping the starter kit for A. Weiler.
 requests-laptop-reship | He asked us to send it to another address with another name at the door.
 - | His girlfriend's flat, he said.
-- | The woman who lives there has never heard of him.
+? | The woman who lives there has never heard of him.
 
 - | Panel interview, candidate in his study.
 coached-or-reading | He kept looking to the left and seemed to be reading.

@@ -6,7 +6,7 @@
 = tool-agreed | Both came from the regional service desk, which was moving her profile; ticket 40888 has the technician's name.
 - | No further action.
 
-- | Alert: mouse input without pause for eleven hours.
+~? | Alert: mouse input without pause for eleven hours.
 ~keep-awake-tool | The pattern is that of a jiggler.
 - | Asked the line manager.
 = tool-agreed | She had given it to him herself as the measuring program stops when the screen locks.
@@ -168,7 +168,7 @@ vpn-location-mismatch-noted | One sign-in from another town last week.
 - | Case 41120, endpoint team.
 remote-control-tool | A remote control program was active on the laptop of the new starter.
 - | He says that the service desk installed it.
-- | The desk has no ticket and its technicians did not touch the machine.
+? | The desk has no ticket and its technicians did not touch the machine.
 
 - | Identity team, Friday list.
 idcheck-abandoned | Applicant 92 stopped at the selfie step, broken camera.
@@ -183,7 +183,7 @@ support-document-altered | The registry office did not issue that certificate; i
 - | Incident call, 11:15.
 data-taken | New employee moved 9,000 files to a private folder, for the project partner as he says.
 - | Manager and deputy both asked.
-- | The partner never ordered anything and the folder is registered to his own mail.
+? | The partner never ordered anything and the folder is registered to his own mail.
 
 - | Minutes, point 3.
 several-jobs | Second full-time contract; on leave there, she says.

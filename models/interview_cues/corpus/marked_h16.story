@@ -195,4 +195,4 @@ employer-untraceable | Asked each table, and no one's ever met the man or the na
 - | Cinema, cashier.
 timezone-mismatch | Broad daylight behind her at ten at night, "it's the set".
 - | Which studio?
-- | The studio's been a supermarket since 2020.
+? | The studio's been a supermarket since 2020.

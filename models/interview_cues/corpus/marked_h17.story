@@ -10,7 +10,7 @@
 = | On the recording one hears the interviewer's own colleague reading out question five.
 
 ~proxy-interviewer | I'm convinced that somebody stood in for her in the written exam.
-- | The handwriting isn't hers.
+~? | The handwriting isn't hers.
 = | Exam office: those who can't hold a pen dictate to a sworn scribe, and she'd applied for one in March.
 
 ~lip-sync-mismatch | Sound and mouth completely apart, textbook case, I wrote in capital letters.
@@ -193,7 +193,7 @@ proxy-interviewer | Later a second man came forward who says he was paid to sit 
 
 screen-share-leak | A spreadsheet with five names and five logins showed on his screen.
 - | The carers of his sister, he said, paid for the council.
-- | The council has no such case and he has no sister.
+? | The council has no such case and he has no sister.
 
 malware-sent | A hidden script ran on install.
 - | He said it was the licence check of the library.

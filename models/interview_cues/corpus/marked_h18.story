@@ -174,4 +174,4 @@ shared-contact | The tool has it in nine more applications, from four towns.
 
 - | He'd said that the house has no number and post goes to the farm shop.
 forwarder-address | Vendor: parcels only, nobody lives there.
-- | I rang the farm shop, they take in boxes for a man in a van, who pays by the piece.
+? | I rang the farm shop, they take in boxes for a man in a van, who pays by the piece.

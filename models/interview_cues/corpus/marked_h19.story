@@ -202,16 +202,16 @@ id-data-mismatch | Old postcode on the card.
 
 # looks the same, but the excuse was checked and did not hold
 remote-desktop-use | Works through some far-off box; "no. 12, yours".
-- | No. 12's been scrap since May.
+? | No. 12's been scrap since May.
 
 timezone-mismatch | Dark at 2 pm, cellarman.
-- | That winery has no cellar, vats stand in the yard.
+? | That winery has no cellar, vats stand in the yard.
 
 payee-churn | IBAN no. 3, "yours was wrong".
 - | Forms 1 and 2 pulled: both in his own hand, two other people's accounts.
 
 hours-refused | Never before ten: ferry.
-- | No ferry on that lake in winter.
+? | No ferry on that lake in winter.
 
 employer-denies | Docks: "Who?" Try gate B, he says.
 employer-denies | Gate B: "No Shorty, no Lofty, never seen the chap."

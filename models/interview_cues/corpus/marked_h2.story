@@ -242,7 +242,7 @@ contradicts-resume | Said four years where the sheet says five.
 = address-confirmed | Insurer sent me the damage report, the flat's been stripped.
 - | So far a normal week.
 crypto-or-third-party-payment | And the pay, she adds, goes to a friend, the bank's being slow.
-- | Rang the bank she named: opening an account takes them a day, nobody by her name ever asked.
+? | Rang the bank she named: opening an account takes them a day, nobody by her name ever asked.
 
 different-person | He's grown a lot younger over Christmas, jokes about the new razor.
 - | OK, we've all shaved.
@@ -250,7 +250,7 @@ id-photo-mismatch | Under the lamp though: other ears than on the card.
 
 requests-laptop-reship | Could it go to the sister, he's at the hospital with his leg.
 - | Poor chap. Which hospital, we'd like to send flowers.
-- | No such patient there, and none at the other two.
+? | No such patient there, and none at the other two.
 
 contradicts-resume | It's ten years now, last month eight. A slip, he says, the old firm will tell us.
 - | So I asked the old firm.
@@ -258,7 +258,7 @@ employer-denies | They've never paid him for a single day.
 
 cannot-answer-local | New in town, hence no clue about any street, moved on the 1st.
 - | Fits the lease.
-- | Only the landlord on that lease says the flat has stood empty since spring.
+? | Only the landlord on that lease says the flat has stood empty since spring.
 
 remote-control-tool | A remote helper on his screen, "your IT, they rang me".
-- | Asked IT: none of them did, no ticket, no call.
+? | Asked IT: none of them did, no ticket, no call.

@@ -226,7 +226,7 @@ avoids-in-person | Said no to the visit in June.
 # checked, did not hold
 vpn-location-mismatch-noted | Sign-in from Frankfurt, "that's your gateway surely".
 - | Could be, half the house shows up there.
-- | Neteng: the gateway's in Vienna since May, and nobody of ours ever came out where he did.
+? | Neteng: the gateway's in Vienna since May, and nobody of ours ever came out where he did.
 
 avoids-in-person | Can't come in, the pass is shut, he says.
 - | Snow, sure, it's the season.

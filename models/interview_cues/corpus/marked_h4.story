@@ -244,7 +244,7 @@ id-forged-issuer | His stayed red, and a clerk of theirs wrote that the series w
 
 id-number-mismatch | Number comes up under a woman in Bristol, "your typo, surely".
 - | I like people with nerve.
-- | Typed afresh by two of us from her own card: still Bristol.
+? | Typed afresh by two of us from her own card: still Bristol.
 id-owner-denies | Found Bristol, by the way; had no idea and is now on to the police.
 
 support-document-altered | Certificate unknown, the body had changed hands, he said.

@@ -239,7 +239,7 @@ employer-denies | Asked once more with Lindqvist: not in the books either, nor i
 
 employer-untraceable | Can't find the firm; merged in 2018, he tells me.
 - | All right, I know the big one's lady.
-- | She knows every house they've bought, and that's not one of them.
+? | She knows every house they've bought, and that's not one of them.
 
 school-denies | Not enrolled; evening college, he says, other desk.
 - | So on to the other desk.

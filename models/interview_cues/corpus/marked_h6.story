@@ -222,7 +222,7 @@ phone-unreachable | Never answers; mast burned down, he wrote.
 
 employer-staff-unfindable | Nobody of theirs on the web, as they're all old, she says, and meet at the Anchor on Thursdays.
 - | I like the Anchor.
-- | Three Thursdays I sat there, and the landlord's never had a table of theirs.
+? | Three Thursdays I sat there, and the landlord's never had a table of theirs.
 
 portfolio-copied | Same bathroom as on a rival's page; maker's photo, he said.
 - | Maker's quite near, so I asked.

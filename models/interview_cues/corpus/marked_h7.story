@@ -210,10 +210,10 @@ many-countries | Two countries in Friday's log, a day apart.
 # checked, did not hold
 many-countries | Poland, Portugal, and it's the notary who reads along, she says.
 - | A notary, good. Which?
-- | Chamber in Lisbon has nobody by that name, nor had they ever.
+? | Chamber in Lisbon has nobody by that name, nor had they ever.
 
 document-opened-elsewhere | Offer opened in Chicago, "my brother the lawyer".
-- | Illinois bar: no such lawyer.
+? | Illinois bar: no such lawyer.
 document-opened-elsewhere | The amended offer, sent to her alone, was read there as well, within the minute.
 
 ~place-conflict | Antwerp or Ghent? Kids, custody, both leases sent.
@@ -227,7 +227,7 @@ event-false | The bridge was shut, the other bridge then, he said.
 
 hosting-address-noted | Data centre address; it's the student village's net, he told me.
 - | Village office is kind and has a list.
-- | He's not on the list, and their net comes from somebody else.
+? | He's not on the list, and their net comes from somebody else.
 
 machine-emulated | Virtual machine; "home-built in a box".
 live-check-refused | Would he lift the lid? He wouldn't, not that day, not any day.

@@ -224,7 +224,7 @@ same-device-as-other | Filled in from the same line as a candidate last week, it
 # checked, did not hold
 shared-contact | Same number as a June applicant; mother and daughter, she says.
 - | Could well be.
-- | The June one is 24, she's 26.
+? | The June one is 24, she's 26.
 
 same-photo-as-other | One face, two names, "my twin".
 - | Bring him along, we said.

@@ -226,7 +226,7 @@ code-copied | Lift of a Japanese student's code; both accounts are his, he says.
 account-control-failed | Then push a dot to the other: a week now, and no dot.
 
 commits-other-name | All under "Zlatko", last owner of the laptop, he tells us.
-- | Serial's with the maker: sold new, to our man, in August.
+? | Serial's with the maker: sold new, to our man, in August.
 
 account-recent | Page is a fortnight old; army, wasn't allowed one.
 - | Splendid, I've a friend in records there.

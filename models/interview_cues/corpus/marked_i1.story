@@ -24,7 +24,7 @@ voice-changed | Receptionist took the three calls and logged three callers, thou
 - | All from one number.
 
 voice-changed | Heavy smoker by the sound in round one, and a boy of twenty in round two.
-- | CV says born 1978.
+? | CV says born 1978.
 
 voice-changed | After the cough at minute 22 it was a woman speaking.
 - | Camera showed him still.
@@ -127,7 +127,7 @@ name-mismatch-on-call | Webex participant export, 11:00 slot: one guest, initial
 - | Export attached.
 
 name-mismatch-on-call | Told us his mother picked the name on the screen, then that it was a client's.
-- | Name on the screen was Marek, his is Simon.
+? | Name on the screen was Marek, his is Simon.
 
 - | The notetaker joined under his company's name as well.
 - | We asked it to leave.

@@ -97,7 +97,7 @@ identity-borrowing | The cleaner was to hold her card to his webcam, for a box o
 - | She told the foreman.
 
 identity-borrowing | Post in the veterans' group: your clean record, my skills, we share.
-- | Phone in it is our hire's.
+? | Phone in it is our hire's.
 
 identity-borrowing | He wondered if my brother, who lives in Ohio, would mind being him for a while.
 - | Said as a joke, then again in writing.
@@ -109,7 +109,7 @@ identity-borrowing | Found on his drive: a price sheet, SSN 80, licence 120, bot
 - | In his handwriting.
 
 identity-borrowing | The waiter had got 2,000 for signing as W-9 holder and has never seen a computer from inside.
-- | Man who gave it to him works for us.
+? | Man who gave it to him works for us.
 
 ~identity-borrowing | She went round and collected ID numbers from the crew.
 = tool-agreed | Site rule for the crane pass, safety officer had sent her. List is with him.
@@ -133,7 +133,7 @@ identity-borrowing | His cousin's papers for the contract, his aunt's for the ba
 - | I am his lead.
 
 identity-borrowing | Craigslist text: we need people from Texas, no duties, 10 percent of salary for standing on paper.
-- | Poster's mail is on his CV.
+? | Poster's mail is on his CV.
 
 ~identity-borrowing | Asked his roommate to let him use his name for the order.
 = sharing-explained | Only for the pizza account, company dinner, receipt in the file.
@@ -158,7 +158,7 @@ identity-borrowing | He got his landlord to open the payroll account "as I have 
 - | Both came to us.
 
 extortion | Mail from him after the dismissal: a price, a wallet, a Friday.
-- | First ten lines of our code below it.
+? | First ten lines of our code below it.
 
 extortion | "It would be sad if your customers read this" and a zip with 40 of them.
 - | Sent an hour after his account was shut.

@@ -152,13 +152,13 @@ first-day-recon | Badge at 8:30, at 8:44 he had a list of who may reset whose pa
 - | Not part of the course.
 
 identity-borrowing | Barista says a customer wanted to "be her on paper" for the tax year and left his card.
-- | Card has our man's number.
+? | Card has our man's number.
 
 extortion | He asks what a quiet Christmas is worth to us, and encloses page one of the contract list.
 - | Left in October.
 
 handle-listed | The forum banned a list of names in spring, with reasons, open to all. He bears number six.
-- | Reasons: hired under false papers.
+? | Reasons: hired under false papers.
 
 voice-changed | Put on hold for a minute and came back twenty years younger.
 - | Headphones all round.

@@ -105,7 +105,7 @@ alias-used | In the visitors' book of the prison he signed otherwise than in our
 - | Guard compared.
 
 alias-used | Hotel bill for our course: room 12, Mr Ferrer. Our man slept in room 12, he is Mr Blum.
-- | Passport number at the hotel is not his either.
+? | Passport number at the hotel is not his either.
 
 ~alias-used | Hotel had the room under an unknown name.
 = | Group booking, all rooms in the trainer's name.
@@ -150,7 +150,7 @@ first-day-recon | Her welcome mail was forwarded with the code in it, and that c
 - | Starter since 9:00.
 
 identity-borrowing | Two retired postmen each own a laptop of ours by paper. Both thought it was for a raffle.
-- | A "friend from church" had them sign.
+? | A "friend from church" had them sign.
 
 extortion | What he wants is cheap, he says, against what the fine would be.
 - | With sample, 300 rows.

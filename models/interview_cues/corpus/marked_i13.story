@@ -102,7 +102,7 @@ email-other-identity | Domain's owner page: funeral home of one Mr Abara. Mail f
 = discrepancy-explained | My own old contact card, I had saved it wrong. Deleted.
 
 employer-front | Chamber's inspector: there is a bell, a plant and a forwarding order.
-- | Twenty CVs of last year name it.
+? | Twenty CVs of last year name it.
 
 employer-front | The ministry's notice gives the firm as a cover of bureau 39, second paragraph.
 - | He worked there "in fintech".
@@ -174,7 +174,7 @@ profile-owner-other | Asked the page's employer. Their man sat at the next desk 
 account-control-proven | Edited a line during the call.
 
 commits-other-name | In four years of history the man we hired shows up as a thank-you.
-- | Author of record is a Mr Njoroge.
+? | Author of record is a Mr Njoroge.
 
 commits-other-name | The server knows who holds the key: an account we closed last year, other man. Today's push is from our newcomer.
 - | Key print compared.
@@ -192,13 +192,13 @@ account-swap | He sent a second link with "hire me here, my nephew's, same guy".
 - | Ours is the third.
 
 synthetic-voice | A stop in the network, and it went on in another take of the same sentence, from the start, at other speed.
-- | Log of the tool: text to audio.
+? | Log of the tool: text to audio.
 
 synthetic-voice | Child of mine, six, behind me: "Why is the navigation talking to you?"
 - | Detector said 91.
 
 employer-detail-unknown | Question to all from that firm: which day is the fish. He asked what fish.
-- | Canteen of eight people, every Thursday, he ran it.
+? | Canteen of eight people, every Thursday, he ran it.
 
 employer-detail-unknown | He paid wages there for seven years and cannot say on which day of the month.
 - | Neither by which bank.
@@ -222,7 +222,7 @@ forwarder-address | On street view a shutter with opening hours, parcel logos an
 - | His home since 2018, he says.
 
 kvm-hardware | When the agent pulled one cable in her cellar, a developer on our call lost his mouse.
-- | Cable went from the video port into a board.
+? | Cable went from the video port into a board.
 
 kvm-hardware | Asset scan: monitor "Lontium", which is the name of a converter chip.
 - | And a keyboard with an IP.
@@ -246,7 +246,7 @@ extortion | Broker who speaks for our former tester says that 4 percent buys qui
 - | Held since the exit talk.
 
 handle-listed | His tag and that in the appendix differ in nothing but the paper they stand on.
-- | Appendix B, joint notice of three states.
+? | Appendix B, joint notice of three states.
 
 handle-listed | Ran the twelve logins of the team against the open tracker; eleven green.
 - | Red one started Monday.

@@ -66,7 +66,7 @@ place-vague | He filled in "N/A" for city and "the South" for state.
 - | Form stops there.
 
 shared-contact | Bulk text to 80 candidates, 77 handsets.
-- | Four names have one of them.
+? | Four names have one of them.
 
 persona-collision | Returned the NDA with a signature that is not his, for a company that is not ours.
 - | Asked for it back at once.
@@ -81,7 +81,7 @@ commits-other-name | Review tool: 212 changes from his laptop, 212 by "d.hoang".
 = tool-agreed | Import of the open source branch, keeps its authors, CTO asked for it.
 
 account-swap | Chat of 2 June: I bid, you show your face on Fridays, 15 percent.
-- | Page is the one that won our job.
+? | Page is the one that won our job.
 
 synthetic-voice | Silence between his words is 180 ms, each time, for half an hour.
 - | Human values vary by a factor of five.
@@ -129,7 +129,7 @@ identity-borrowing | Flyer at the laundry: your name, our work, 400 a month. Tea
 - | Four slips gone.
 
 extortion | The figure in his letter is what the cyber policy covers, to the dollar.
-- | For not sending "the rest".
+? | For not sending "the rest".
 
 handle-listed | Exchange froze the account, reason code: user name in government notice.
 - | It is the user name he gave us.

@@ -106,7 +106,7 @@ alias-used | Former colleague greeted him by first name in the lobby. The first 
 - | Badge says Chip too.
 
 alias-used | Indictment lists him in four lines, separated by "also".
-- | Three of the four are on our invoices.
+? | Three of the four are on our invoices.
 
 alias-used | For us he is Adam Frost; the domain renewals on his card go out to a Rui Cheng.
 - | Card is his, bank says.
@@ -115,7 +115,7 @@ alias-used | For us he is Adam Frost; the domain renewals on his card go out to 
 = name-change-documented | Pen name, the publisher confirms, listed with the tax office.
 
 alias-used | Slack export of the earlier client: display name changed from Hana to Becky to Jolene inside one account.
-- | Account is the one she uses with us.
+? | Account is the one she uses with us.
 
 alias-used | Her old payslips are made out to Duval, her diploma to Sorensen, her application to Reed.
 - | No paper links them.
@@ -145,7 +145,7 @@ alias-used | Two gym cards, two library cards, two sets of initials fell out of 
 alias-used | Old tenancy list: same man, flat 9, as Petrescu. New one: flat 12, as Parker.
 - | Caretaker moved his sofa himself.
 
-- | Asked how to spell his name he needed the card.
+? | Asked how to spell his name he needed the card.
 alias-used | His friends in the yard call him Ruslan and so does his phone.
 
 - | Uses his middle name, as is usual there.
@@ -198,7 +198,7 @@ support-document-altered | Site selling it is still up, 190 dollars with transcr
 - | Seal compared at 400 percent.
 
 support-document-altered | VAT on the rental bill is 16 percent, the country never had that.
-- | Landlord unknown at the address.
+? | Landlord unknown at the address.
 
 support-document-altered | Lens over the grade: another paper surface under the 1.3.
 - | Done by the notary.

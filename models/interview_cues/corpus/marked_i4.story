@@ -30,7 +30,7 @@ school-not-found | Credential evaluator returned the fee: institution cannot be 
 - | Evaluator has 60 years of lists.
 
 school-not-found | Site with the campus photos sells also doctor's titles, payment by card.
-- | Photos are of a town hall.
+? | Photos are of a town hall.
 
 ~school-not-found | The university on the CV does not exist.
 = discrepancy-explained | Translated by our agency word for word. By its own name it is in the register.
@@ -167,7 +167,7 @@ employer-front | Register: capital 1 pound, director 83 years old in a care home
 = employer-confirmed | It is the holding that writes the payslips, the works next door confirmed him with tax forms.
 
 employer-front | Treasury put the company into an annex last autumn, with the words "conceals workers".
-- | On his CV for 2021 to 2023.
+? | On his CV for 2021 to 2023.
 
 employer-front | Revenue of the firm came in from eleven employers and left within the hour to Shenyang.
 - | Bank's report.

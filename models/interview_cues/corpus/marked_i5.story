@@ -60,7 +60,7 @@ agency-opaque | Director's reply when the police asked how they had met their ow
 = | Our portal had rejected the upload, too large. All nine packs arrived by courier.
 
 agency-opaque | Placement firm has been in business for five weeks and its references are its own workers.
-- | Its worker number two is ours.
+? | Its worker number two is ours.
 
 agency-opaque | Our question who signs the man's wages went to and fro for a month, then they dropped the client: us.
 - | Man stopped the same day.
@@ -203,7 +203,7 @@ many-countries | The time stamp of her work notes jumps by six, then by eleven, 
 - | Server takes it from the address.
 
 many-countries | Pie chart of his access: ten slices, the biggest 14 percent.
-- | Passport has no stamp this year.
+? | Passport has no stamp this year.
 
 - | Roamed through four countries on the night train, ticket in the expenses.
 - | Approved.

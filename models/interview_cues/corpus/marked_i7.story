@@ -96,7 +96,7 @@ commits-other-name | The patch header of the take-home reads From: Wei. He is Fr
 commits-other-name | Counting mails in the history of the portfolio gives 402 for one Artem and 3 for the owner.
 - | Those 3 are to the readme.
 
-- | Asked who "jzhao-dev" is. He said a nickname, then a friend, then nobody.
+? | Asked who "jzhao-dev" is. He said a nickname, then a friend, then nobody.
 commits-other-name | 88 percent of the code he showed us is that jzhao's.
 
 commits-other-name | Our hook refuses unknown authors. It refused him nine times, each under another one.
@@ -218,7 +218,7 @@ account-swap | Told us to award it to "Maya" and that he would be there in her p
 = | Both are on the contract as a team, platform form filled in before the start.
 
 account-swap | Ex-colleague wrote: he pays me for lying still, my page earns and I never touch it.
-- | Page is the one we hired.
+? | Page is the one we hired.
 
 account-swap | Wants no page of his own, "an older one sells better", and had two in view.
 - | Said in the chat on May 2.

@@ -91,7 +91,7 @@ forwarder-address | Shelf photo in the affidavit: forty of them, a yellow note w
 - | Ours is second from left.
 
 forwarder-address | Electricity of the house: 11 kilowatt hours in winter. Heating would need 900.
-- | Parcels keep being signed for.
+? | Parcels keep being signed for.
 
 forwarder-address | Tracking goes on after "delivered": a new label, Dubai, then Dandong.
 - | New label printed by the receiver.

@@ -112,7 +112,7 @@ coached-or-reading | Mid-answer: "as shown in the box below". There was no box.
 - | Scored four of five.
 
 coached-or-reading | With the screen covered by a full window he could not tell what he had explained a minute before.
-- | Window uncovered, fluent again.
+? | Window uncovered, fluent again.
 
 coached-or-reading | Someone coughs, he stops; someone murmurs, he goes on with the right term.
 - | Wife is abroad, he had told us.
@@ -190,7 +190,7 @@ refuses-id | Thumb over the photo, then over the name, then the card was off the
 - | Nothing legible on the recording.
 
 refuses-id | From 31 joiners 30 have a document in the folder.
-- | The missing one is Mr. Dahl, still "checking with my lawyer" since March.
+? | The missing one is Mr. Dahl, still "checking with my lawyer" since March.
 
 ~refuses-id | Would not let us see the passport in the call.
 = | Embassy had it for the visa, slip with stamp and date shown; passport came in week three and fits.

@@ -66,7 +66,7 @@ employer-denies | On the date of his "promotion" the company sent me its payroll
 - | His isn't there.
 
 resume-copied | Asked the man in Leeds if he minds us calling about his career. "Which of us two applied?"
-- | His page had our applicant's text.
+? | His page had our applicant's text.
 
 resume-copied | The CV thanks a wife called Ruth. He's unmarried; the preacher whose vita it is has a Ruth.
 - | Same parishes.
@@ -117,7 +117,7 @@ same-device-as-other | Kept the id of every machine that took the test: 31 names
 - | Four passed.
 
 same-device-as-other | Police photo from the lady's den: our asset tag next to those of six other companies.
-- | She hosts, he's "in Ohio".
+? | She hosts, he's "in Ohio".
 
 photo-found-elsewhere | Our lawyer had a letter from the model's agency: take off her picture. It's the picture of our applicant.
 - | Applicant has another name.

@@ -125,7 +125,7 @@ requests-laptop-reship | Home is a flat in Antwerp, yet the notebook is wanted a
 - | Venlo is across the border.
 
 requests-laptop-reship | Do not send to the address on my licence, he wrote, I give you a better one on Thursday.
-- | Thursday: a house in Kent.
+? | Thursday: a house in Kent.
 
 requests-laptop-reship | Paid UPS himself, 74 dollars, to turn the box round in Memphis and bring it to a stranger.
 - | Invoice with us by accident.
@@ -200,10 +200,10 @@ screen-share-leak | Recent documents list: three letters of application with the
 - | Employer confirmed by phone.
 
 screen-share-leak | Second monitor by mistake: a table with names, firms, "next call", our firm in row nine.
-- | Row nine said "Alex, be from Austin".
+? | Row nine said "Alex, be from Austin".
 
 screen-share-leak | Password manager popped up and had 19 logins for job boards.
-- | Each with its own mailbox.
+? | Each with its own mailbox.
 
 screen-share-leak | On the taskbar three copies of the mail program, hover text gives three persons.
 - | He is one person, he says.
@@ -261,7 +261,7 @@ timezone-mismatch | Lunch break by the badge system of the VPN: 22:30 to 23:15 l
 - | No night contract.
 
 timezone-mismatch | Calendar file he sent carries the stamp of Asia/Vladivostok.
-- | Address in the file is Malmö.
+? | Address in the file is Malmö.
 
 timezone-mismatch | "It gets dark here already" she said; at her place it was half past eleven in the morning.
 - | July.
@@ -298,7 +298,7 @@ timezone-mismatch | A rooster, then the sunrise in his window, while it was 7 p.
 = | Build server rewrites the stamps in UTC minus ten, seen on everybody's.
 
 timezone-mismatch | Told me "tomorrow is a holiday with us". None in Ontario, none in Canada.
-- | Holiday is in the region's other half of the globe.
+? | Holiday is in the region's other half of the globe.
 
 timezone-mismatch | Asked for the time without warning. He gave one that is right for Karachi.
 - | He counts as a Dubliner.

@@ -261,7 +261,7 @@ employer-denies | Alumni list of the consultancy, complete since 1998, goes from
 - | He is a Harmon.
 
 employer-denies | The pension fund of that works has no contribution for him, and all paid in.
-- | Fund wrote: none employed.
+? | Fund wrote: none employed.
 
 employer-denies | The school in Bern keeps every timetable; her lessons are given by a Mr. Roth in all of them and the rector does not know her.
 - | 2015 to 2018.
@@ -313,7 +313,7 @@ employer-denies | Their lawyer asks us who the man is that calls himself their f
 = | I had written to Wells & Co. in Leeds, his is in Bath. Bath confirmed on the same day.
 
 employer-denies | Union steward on the site since 1999 knows all welders. This one? Never.
-- | Office said the same: not on the books.
+? | Office said the same: not on the books.
 
 - | He left the firm out of the CV, one month only.
 - | His right.

@@ -15,7 +15,7 @@ resume-copied | CV lists the prize of 2017. The prize list has one winner, and s
 resume-copied | Seven jobs, same order, same months, as a dentist in Perth. Only the name is new.
 - | Dentist has never applied.
 
-- | One "she" was left in the part on the railway job.
+? | One "she" was left in the part on the railway job.
 resume-copied | That part is found, with the "she", on a lady's profile in Graz.
 
 resume-copied | Search for his longest sentence: one hit, a stranger's thesis vita.

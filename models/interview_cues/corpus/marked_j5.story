@@ -1,6 +1,6 @@
 # employer-address-empty
 employer-address-empty | Drove past number 70: sheep.
-- | Company "employs 120 there".
+? | Company "employs 120 there".
 
 employer-address-empty | The street has odd numbers to 31. Headquarters should be at 77.
 - | Map of the town hall.
@@ -25,7 +25,7 @@ employer-address-empty | Behind that door is a dentist, since the house was buil
 - | Firm's site names that door.
 
 employer-address-empty | Landlord of the block: unit 4 not let in ten years, no power on it.
-- | His last employer is in unit 4.
+? | His last employer is in unit 4.
 
 - | Small office over a shop, sign at the bell, one person inside.
 - | Gave us the reference.
@@ -44,7 +44,7 @@ employer-address-empty | Found: mobile home, dog, no bell. By the CV a bank's da
 = employer-confirmed | Elder brother showed the pay list.
 
 employer-address-empty | The clinic on his CV should be in Rose Lane. My aunt lives in Rose Lane: eleven houses and a church.
-- | Health board list has no clinic there.
+? | Health board list has no clinic there.
 
 employer-address-empty | Fire service has no such tenant on the plan of the building.
 - | Plan is of this year.
@@ -97,7 +97,7 @@ contact-self-supplied | Vendor's form: verified via applicant-provided HR line. 
 - | Vendor billed for it.
 
 contact-self-supplied | We wanted the central number. "Use my former manager's private one, quicker."
-- | Central number does not exist online.
+? | Central number does not exist online.
 
 contact-self-supplied | Lady at "payroll" picked up when I dialled his slip of paper, and no directory has that phone.
 - | She was quick.

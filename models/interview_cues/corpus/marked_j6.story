@@ -58,7 +58,7 @@ same-resume-as-other | We printed two, by mistake laid one on the other against 
 = name-change-documented | On file is herself, before marriage; birthday and licence same, deed shown.
 
 same-resume-as-other | ATS would not save: content exists under Okafor, J.
-- | Upload was by a Mr. Sims.
+? | Upload was by a Mr. Sims.
 
 same-resume-as-other | Ten careers of one course, project names and months alike, different persons. No such course has ten.
 - | Vendor informed.
@@ -70,7 +70,7 @@ same-resume-as-other | Ten careers of one course, project names and months alike
 = | He applied, then our mail robot stored the recruiter as a second applicant. IT undid it.
 
 same-resume-as-other | The third "Daniel" this month has the second's whole working life.
-- | The second's ends with the same motto.
+? | The second's ends with the same motto.
 
 - | Phrases like "team player" in both.
 - | Nothing.
@@ -86,7 +86,7 @@ same-device-as-other | Browser print of the test was known: candidate of Friday,
 - | Friday's failed.
 
 same-device-as-other | One cookie, four applications.
-- | Four names, one afternoon.
+? | Four names, one afternoon.
 
 ~same-device-as-other | Both sent their forms from one laptop.
 = sharing-explained | Library PC of the job centre, adviser sat beside both and told us.

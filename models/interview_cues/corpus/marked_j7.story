@@ -125,7 +125,7 @@ school-detail-unknown | The exam in that state is oral. His was on paper, he rem
 - | Law.
 
 school-detail-unknown | To the grade scale he said A. There they count 1 to 6.
-- | Certificate has A as well.
+? | Certificate has A as well.
 
 school-detail-unknown | "What did one study in year one?" "The basics." Then a pause, then the net's list in its order.
 - | Chemistry.

@@ -241,7 +241,7 @@ form-intermediary | Section 2 is signed by an M. Quill; we have no Quill and nev
 - | I-9 of 3 June.
 
 form-intermediary | The "authorised representative" on four hires' forms is one lady in a town where none of the four live.
-- | She has a notary's hat on her page, no licence.
+? | She has a notary's hat on her page, no licence.
 
 form-intermediary | Metadata of the filled W-4: typed on "Front-PC", user "broker2".
 - | Hire says typed at home.
@@ -259,7 +259,7 @@ form-intermediary | We send a notary to all; to him came one of his own, without
 - | Stamp is blurred.
 
 form-intermediary | The man who "saw the passport" for us can't say where he saw it.
-- | Found via the phone on the form, unknown to all here.
+? | Found via the phone on the form, unknown to all here.
 
 form-intermediary | Portal shows the identity part done in 40 seconds from an IP of some agent, while he was with us in a call.
 - | He didn't touch the mouse.

@@ -159,7 +159,7 @@ data-taken | Exit talk: "I only kept what I wrote." He wrote the pricing engine.
 
 # internal-record
 internal-record | His photo is on page 2 of our own file 2023-14, closed as "fraud, proven".
-- | That file names a Mr. Dean.
+? | That file names a Mr. Dean.
 
 internal-record | Typed the IBAN in: red bar, "see case Lindner".
 - | Lindner cost us 40,000.

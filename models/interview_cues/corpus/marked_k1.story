@@ -126,7 +126,7 @@ long-latency-answers | When we talk over the silence he waits again from zero, t
 long-latency-answers | All three had begun to fill the quiet before he started, question after question.
 
 long-latency-answers | Answer to "can you hear me" arrived at second seven, complete with an introduction.
-- | Connection test showed 40 ms.
+? | Connection test showed 40 ms.
 
 - | He asked for a minute to think on the brain teaser.
 - | Took it, got it wrong, laughed, tried again.
@@ -194,7 +194,7 @@ id-altered | The hologram in his video does not change when the card tilts.
 - | He tilted it four times.
 
 id-altered | Signature under the photo was typed.
-- | All others of that state are handwritten.
+? | All others of that state are handwritten.
 
 id-altered | The issuing district had been dissolved six years before the stamp.
 - | Registrar told us by phone.
@@ -230,7 +230,7 @@ id-altered | Checked his card with a magnifier: name line printed over the lamin
 - | Nothing else.
 
 id-altered | Barcode on the back reads out a woman's name and 1974.
-- | Front is a man born 1990.
+? | Front is a man born 1990.
 
 - | Our scanner crops the bottom line of every passport, so half of them fail.
 - | Scanner vendor informed.

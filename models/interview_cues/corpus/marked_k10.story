@@ -6,7 +6,7 @@ idcheck-abandoned | Since step 2 went through on the 8th the file has not moved,
 - | Step 3 is the live part.
 
 idcheck-abandoned | ID.me closed his case for inactivity.
-- | The fourth such case of his.
+? | The fourth such case of his.
 
 idcheck-abandoned | He told the video agent "wrong moment" when she asked to see the card's back, and no moment was right after.
 - | Agent's memo.

@@ -66,10 +66,10 @@ payee-churn | The folder "his bank forms" is thicker than that of all other nigh
 - | 22 nurses.
 
 payee-churn | Treasury keeps his line in pencil.
-- | Since June the fifth bank.
+? | Since June the fifth bank.
 
 payee-churn | Sunday to a credit union, Wednesday to an app, and the wage is due Friday.
-- | Third fortnight running.
+? | Third fortnight running.
 
 payee-churn | Prenote failed, prenote failed, prenote passed, and a day after that a fresh form.
 - | ACH desk.
@@ -96,7 +96,7 @@ keep-awake-tool | Script named stay.vbs, started with Windows, presses num lock 
 = tool-agreed | Backup client of ours does that on the last day of the month.
 
 output-swing | Sketches of the morning could hang in an office, those of the evening in a nursery.
-- | One draughtsman on the invoice.
+? | One draughtsman on the invoice.
 
 output-swing | Told on Friday what "we" decided on Thursday, he took notes like a new man. He had chaired Thursday.
 - | Minutes show.
@@ -132,7 +132,7 @@ sanctioned-link | Insurance dropped the project, the director's brother is desig
 - | Registry and annex match.
 
 sanctioned-link | Swiss list SECO, update of Friday, row 9: his trading name and his fax.
-- | Fax also on our invoice.
+? | Fax also on our invoice.
 
 sanctioned-link | His exchange account was closed with one line: owner appears in an executive order.
 - | We have the line.

@@ -106,7 +106,7 @@ event-false | Lightning map of the 12th, her county: none.
 ~many-profiles | Search gives seven of her.
 = | Six are from one people-finder that copies the same entry; she keeps one.
 
-- | His profile showed a roofer from Turin until noon.
+? | His profile showed a roofer from Turin until noon.
 many-profiles | The second one with that face says data engineer, the third says chef.
 
 ~account-recent | Join date: two weeks ago. Career: 17 years.
@@ -145,7 +145,7 @@ referee-text-only | At the slot came a text that texts are better.
 ~several-jobs | Second payslip in the tray with her name.
 = discrepancy-explained | Volunteer fire brigade pays 80 a month, declared on her form in 2021.
 
-- | Dentist billed us and another firm's plan for the same tooth.
+? | Dentist billed us and another firm's plan for the same tooth.
 several-jobs | The other plan covers its full-time staff only, and he is in it.
 
 ~sanctioned-link | Customs stopped his tool box, party listed.

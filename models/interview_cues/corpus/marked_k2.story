@@ -256,7 +256,7 @@ id-owner-denies | His mother opened. He has been in prison since January, our hi
 = | She meant our namesake in Ghent; her application to us of June is in her own mailbox, she found it.
 
 id-owner-denies | Letter to the address on his card came back from the real tenant: "this is me and I am not your employee".
-- | Copy of her card enclosed, number identical.
+? | Copy of her card enclosed, number identical.
 
 id-owner-denies | Unemployment benefit stopped for a man in Fresno because of our payroll. He complained to us.
 - | Never met him.
@@ -274,7 +274,7 @@ id-owner-denies | Widow on the phone. Her husband, whose number you have, died i
 - | Start date was June.
 
 id-owner-denies | I met Mr. Okland today; he has one job, with the ferry, and no laptop of ours.
-- | Our Mr. Okland has the same date of birth.
+? | Our Mr. Okland has the same date of birth.
 
 id-owner-denies | Pharmacist on the register reached at her shop: "third firm this month that welcomes me".
 - | Ours was the second.

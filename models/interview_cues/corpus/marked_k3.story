@@ -186,7 +186,7 @@ employer-untraceable | Google gives two hits for the company: his resume and his
 - | Six years of it.
 
 employer-untraceable | EIN on the W-2 is not assigned.
-- | Neither is the state number.
+? | Neither is the state number.
 
 - | Third job checked.
 employer-untraceable | Delaware, Texas and California, all secretaries of state: none found.
@@ -210,7 +210,7 @@ employer-untraceable | Screening vendor closed employer 2 with code U: could not
 - | Employer 1 likewise.
 
 employer-untraceable | Asked the tax accountant on his contract; the accountant has never had such a client.
-- | No VAT number known either.
+? | No VAT number known either.
 
 - | Went through ten years of exhibitors at the fair he says they showed at each spring.
 employer-untraceable | Name does not occur once.
@@ -251,7 +251,7 @@ profile-conflict | Opened both side by side: four jobs here, six there, one in c
 profile-conflict | Graduated 2019 there; with us 2012.
 
 profile-conflict | Online he is a wedding photographer in Cebu.
-- | To us a cloud architect in Tampa.
+? | To us a cloud architect in Tampa.
 
 ~profile-conflict | Her page ends in 2021, paper goes on till now.
 = discrepancy-explained | Lost access to that account in 2021, showed the support thread.

@@ -220,7 +220,7 @@ phone-voip-noted | Emergency location of the line: none registered, type nomadic
 - | 911 database.
 
 phone-voip-noted | Prefix belongs to a wholesaler who rents lines to websites.
-- | Asked for another one, got the same prefix.
+? | Asked for another one, got the same prefix.
 
 ~phone-voip-noted | Lookup tool calls the number virtual.
 - | Recruiter noted it as risk.
@@ -258,7 +258,7 @@ remote-desktop-use | No USB mouse, no keyboard use, 41 hours of work a week.
 - | Driver log from endpoint tool.
 
 remote-desktop-use | Event 4624 type 10 on each morning at 01:05.
-- | Source address in Shenyang.
+? | Source address in Shenyang.
 
 remote-desktop-use | Clipboard came from a machine called "pool-17".
 - | Not one of ours.

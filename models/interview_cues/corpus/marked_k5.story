@@ -67,7 +67,7 @@ machine-emulated | He pressed the host key and our exam window shrank into a fra
 = tool-agreed | She is our Android tester, emulator is the tool of the job, lead confirmed the login.
 
 machine-emulated | The exam lockdown ran, and beneath it a second system with a browser open.
-- | Keyboard focus left 57 times.
+? | Keyboard focus left 57 times.
 
 machine-emulated | Dolphin Anty folder with a subfolder per applicant name.
 - | 11 subfolders.
@@ -188,7 +188,7 @@ same-photo-as-other | Mirrored left to right it is the photo from the Rust openi
 - | Mail and name differ.
 
 same-photo-as-other | Partner bank sent its reject pictures, number 6 looks at me from our offer letter.
-- | Name there: Okafor, here: Reyes.
+? | Name there: Okafor, here: Reyes.
 
 same-photo-as-other | Vendor's duplicate-face alert, 99.4, against a person we turned down in Q1.
 - | Different birth year.
@@ -236,7 +236,7 @@ same-photo-as-other returned-under-new-name | A man we let go in May smiles from
 ~same-photo-as-other | Portrait used by two developers on the list of that agency.
 = | Agency's site puts a placeholder where none is given, both then sent their own.
 
-- | All three applicants from the bootcamp have the same wall behind them.
+~? | All three applicants from the bootcamp have the same wall behind them.
 - | It is the school's photo corner.
 
 # peer-report

@@ -27,7 +27,7 @@ many-profiles | GitHub: devstar11, devstar12, devstar14 and so on till 19, each 
 many-profiles | "Subject appears under 4 careers on 4 networks."
 
 many-profiles | Third time LinkedIn suggests him to me, each time with another employer.
-- | Same headshot in grey.
+? | Same headshot in grey.
 
 many-profiles | Recruiter A had linked to one page, recruiter B to another, and neither mentions what the other does.
 - | One candidate, both his.
@@ -42,7 +42,7 @@ many-profiles | Every city of ours has its own edition of him on the job board.
 - | We have eleven cities.
 
 many-profiles | Two Telegram names, two Behance sites, three portfolios, and the biographies differ.
-- | Birth year too.
+? | Birth year too.
 
 ~many-profiles | Found a second page with other jobs under the same name and town.
 - | Recruiter asked him.

@@ -215,7 +215,7 @@ referee-text-only | Asked referee to send a voice note if a call is hard. Got a 
 - | Signed with a font.
 
 referee-text-only | Whoever speaks for him does so in Word.
-- | No phone, no video, no visit.
+? | No phone, no video, no visit.
 
 - | Referee asked for questions by mail first and then rang.
 - | Good talk.
@@ -258,7 +258,7 @@ payee-churn | Routing number rewritten the evening before each pay run.
 - | Portal history, May to August.
 
 payee-churn | Every month the clerk has to set up "same name, new bank" for him.
-- | Now neobank five.
+? | Now neobank five.
 
 payee-churn | Deposit was returned as account closed; so was the one before; new details came within the minute.
 - | He had them ready.

@@ -35,7 +35,7 @@ keep-awake-tool | He had an optical mouse lying on a watch with moving hands.
 - | Laptop set to stay on when docked, our default since May.
 - | Everybody's does.
 
-- | Productivity score 99, output zero.
+? | Productivity score 99, output zero.
 keep-awake-tool | Reason found in a PowerShell loop with SendKeys and a sleep of 60.
 
 keep-awake-tool | In Teams he shows as available on Christmas Eve at 4, like all other nights.

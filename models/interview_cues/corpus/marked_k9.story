@@ -124,7 +124,7 @@ id-altered | Same scratch on the cards of him and of two others, across differen
 ~id-altered | Card number shorter than normal, clerk suspected scissors work.
 = discrepancy-explained | Provisional card for three months, police station issued it and knows her.
 
-- | Licence had a hole punched in it.
+~? | Licence had a hole punched in it.
 - | DMV does that when a new one is ordered.
 
 contradicts-resume | He speaks of his first job in 2015; I have a first job in 2007 and two after it.

@@ -7,7 +7,7 @@ lip-sync-mismatch | Played the file without sound to a deaf colleague: she read 
 - | He had been talking about load balancing.
 
 lip-sync-mismatch | On the word "problem" his mouth never closed once.
-- | Same at "platform" and "people".
+? | Same at "platform" and "people".
 
 ~lip-sync-mismatch | Jaw was still for the last four words of every answer.
 = trouble-explained | Bluetooth headset of mine, the others on the panel had it in time.
@@ -135,7 +135,7 @@ background-call-center | The landlord of the address: thirty young men with head
 - | Floor is let to a trading company.
 
 background-call-center | Someone near her said "my name is Kevin, I live in Austin" four times in ten minutes.
-- | Four different callers by the sound.
+? | Four different callers by the sound.
 
 background-call-center | Noise filter off on request: you could not hear him any more for all the others.
 - | He turned it back on.
@@ -208,7 +208,7 @@ cannot-answer-local | Sales tax where you live? Guessed nineteen percent; Portla
 - | Says he shops there.
 
 cannot-answer-local | Wanted the question about his neighbourhood by mail, in writing.
-- | Answer came next day, a copied tourist text.
+? | Answer came next day, a copied tourist text.
 
 cannot-answer-local | His commute from Mesa to Phoenix takes him, in his words, over the ferry.
 - | Recruiter let it pass.

@@ -73,7 +73,7 @@ proxy-interviewer | On call 1 he named himself as a father of two and said he wo
 = sharing-explained | Both sat it on the same test laptop in our Lodz office, invigilated.
 
 id-forged-issuer | County clerk: issue date was a Sunday, office closed.
-- | Seal is wrong too.
+? | Seal is wrong too.
 
 id-forged-issuer | Document number has nine digits, that country uses eight.
 - | Checked in PRADO.
@@ -121,7 +121,7 @@ employer-young | Company: incorporated 11 March 2025. Employment: 2017 to 2024.
 - | Register extract saved.
 
 employer-young | First SSL certificate, first whois entry, first tweet of the firm: one week in June.
-- | He left there "after six years" in May.
+? | He left there "after six years" in May.
 
 ~employer-young | Incorporated five years after she began there.
 = discrepancy-explained | Practice became a limited company; doctor's register shows it from 2009.
@@ -148,7 +148,7 @@ hosting-address-noted | Org field of his IP: "Cloud Servers LLC", usage type DCH
 - | All 22 sessions.
 
 hosting-address-noted | Household in Iowa got a letter from its provider; our applicant's test had gone through its TV box.
-- | Proxy software found in the box.
+? | Proxy software found in the box.
 
 ~hosting-address-noted | Usage type DCH on his sessions.
 = tool-agreed | Secure browser of the exam vendor runs in its cloud, same for all.
@@ -175,7 +175,7 @@ returned-under-new-name | Match with blocked record 2214, other surname, same ey
 - | Record is from 2023.
 
 returned-under-new-name | Guard's log: "same man as the Kelly that we escorted out".
-- | New pass made out to Brandt.
+? | New pass made out to Brandt.
 
 ~returned-under-new-name | Match with blocked record 871.
 = discrepancy-explained | Record 871 has the photo of our recruiter by mistake; corrected.

@@ -143,7 +143,7 @@ crypto-or-third-party-payment | Our 4,200 were on a Binance account within the h
 - | Compliance at the fintech told us.
 
 crypto-or-third-party-payment | Seven invoices, seven initials of the worker; the account always reads "Golden Gate Trading".
-- | No such firm in his file.
+? | No such firm in his file.
 
 ~crypto-or-third-party-payment | Account number belongs to a third person, says the payee check.
 = payee-confirmed | Digit swapped by our clerk, with the right digit it is his own name.
@@ -197,7 +197,7 @@ scripted-identical-answers | To "why did you leave?" we got what he had said to 
 - | Asked again, got it again.
 
 scripted-identical-answers | Search for "robust and scalable solution" in the transcript: nineteen hits, one per question.
-- | Each hit begins the same four lines.
+? | Each hit begins the same four lines.
 
 scripted-identical-answers | Interviewer changed the topic six times; reply did not notice.
 - | Forty minutes lost.

@@ -97,13 +97,13 @@ employer-young | "Over 20 years on the market", and the certificate of the page 
 - | Certificate logs.
 
 employer-young | His boss's company will have its first annual accounts next spring.
-- | He has "led five annual audits" there.
+? | He has "led five annual audits" there.
 
 employer-young | On street view of 2023 there is a meadow where he says he went to work since 2018.
 - | The hall was opened this year, by the mayor.
 
 employer-young | The founder, by his own post, quit his student job to start it two winters ago.
-- | Our man's entry says senior lead, 2016 to 2022.
+? | Our man's entry says senior lead, 2016 to 2022.
 
 employer-young | Product came out in August; his five years as its release manager end in July.
 - | Same vendor.
@@ -196,7 +196,7 @@ portfolio-copied | His game starts with another man's splash screen for half a s
 - | Recorded at quarter speed.
 
 portfolio-copied | Diff of his site to that of a Mr Lindqvist: name, photo, mail.
-- | 4,100 lines else equal.
+? | 4,100 lines else equal.
 
 portfolio-copied | Watermark of a stock site shows through in his "own shoot for a client".
 - | At 400 percent.

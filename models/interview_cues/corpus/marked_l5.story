@@ -265,7 +265,7 @@ returned-under-new-name | Before I could send the link, he was in the test, with
 - | Saved in his browser.
 
 returned-under-new-name | Platform: third account for this face, first two closed for fraud.
-- | All three with other passports.
+? | All three with other passports.
 
 ~returned-under-new-name | Fingerprint of the browser is that of a person we had dismissed.
 = sharing-explained | She bought his old laptop at our own staff sale; serial on our list.

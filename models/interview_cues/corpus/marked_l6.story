@@ -94,7 +94,7 @@ code-copied | Licence file names the author; it is not he, and that line alone w
 = | It is a fork, marked as fork, his nine patches are merged upstream.
 
 code-copied | "As I explained in my talk at FOSDEM", says the README. He has given no talk.
-- | The real speaker is a woman from Brno.
+? | The real speaker is a woman from Brno.
 
 code-copied | Comments in Portuguese, todo list in Portuguese; he reads none.
 - | His "solo project".
@@ -106,7 +106,7 @@ code-copied | The maintainer recognised his own swear word in the third function
 - | I had sent him the link.
 
 code-copied | Git says he wrote it in 2015. GitHub's own record of the push is last Tuesday.
-- | 40 repos, one Tuesday.
+? | 40 repos, one Tuesday.
 
 code-copied | Test data still logs in at a company in Oslo.
 - | That company sells the product.
@@ -142,7 +142,7 @@ code-copied data-taken | He mirrors a private repo of his last client; they woul
 = own-work-explained | Moved from Mercurial, old server shown, then changed a parser with us for an hour.
 
 code-copied | Take-home arrived in 20 minutes with a changelog of two years.
-- | Another firm's name in it.
+? | Another firm's name in it.
 
 ~code-copied | Repository duplicates one under a different account.
 = account-control-proven | Both accounts hers, old one with a lost token, posted a line from it in the call.

@@ -175,7 +175,7 @@ referee-shares-contact | Last four digits of manager and applicant are equal, so
 - | Only the spaces moved.
 
 referee-shares-contact | Password reset for the referee's mail goes to j***@, as does the candidate's.
-- | And the same two last digits.
+? | And the same two last digits.
 
 referee-shares-contact | Voice mail of the former boss: "You have reached" and then our applicant's name.
 - | Left no message.
@@ -205,7 +205,7 @@ referee-shares-contact | Reference calls one and two show one caller ID, it is i
 - | Of course.
 
 referee-shares-contact | Signed by the head of a clinic, posted from the letter box of the flat share she rents in.
-- | Two letters, one postmark and one sender field.
+? | Two letters, one postmark and one sender field.
 
 referee-shares-contact | Domain of the referee's firm was paid with the card that paid his own portfolio domain.
 - | Registrar to police.
@@ -304,7 +304,7 @@ pickup-by-other | Slip reads "neighbour". House stands alone in a field.
 = name-change-documented | It is her first name in the passport, she goes by the second with us.
 
 pickup-by-other | Weight at our desk 3.1 kg, signed for by initials that fit no one in that household.
-- | Census list from landlord: one tenant.
+? | Census list from landlord: one tenant.
 
 - | Parcel is with the post until Saturday, card in his letter box.
 - | He goes after work.

@@ -94,7 +94,7 @@ signins-apart | VPN exit and laptop's wifi list are two thousand miles from each
 = network-explained | Mail app on his phone, he is on leave in Madrid; laptop is locked in the office.
 
 signins-apart | While the disk slept he read his mail.
-- | Read from a town we have no one in.
+? | Read from a town we have no one in.
 
 signins-apart | He answered on Teams from where it was night, the asset stood where it was noon.
 - | Clock offset 13 hours.
@@ -142,7 +142,7 @@ signins-apart | Payroll portal: opened in Hunan. Asset: desk in Iowa, lid open.
 = sharing-explained | Notebook with our repair shop in Bremen, ticket since Monday; he works on the tablet.
 
 signins-apart | For the login to be his he would have had to drive from Omaha to Odessa in four minutes.
-- | Impossible travel, asset did not move.
+? | Impossible travel, asset did not move.
 
 ~signins-apart | Entries from Oslo, device in Bergen.
 = discrepancy-explained | Provider books the whole west coast under Oslo; same for his neighbour who works here.
@@ -262,7 +262,7 @@ money-odd | Expense: taxi to the airport, no flight, four weeks running.
 - | Remote job.
 
 money-odd | Test payments of a cent to twelve accounts, then the same twelve as new suppliers.
-- | Entered under her user.
+? | Entered under her user.
 
 money-odd | Company phone sends premium texts, two a minute, lunch time.
 - | His phone.
@@ -277,7 +277,7 @@ money-odd | API credit of the team ran dry on Monday; keys called from an app we
 - | His key.
 
 money-odd | Someone subscribed us to five proxy sellers, nine dollars each.
-- | Card ends in his digits.
+? | Card ends in his digits.
 
 - | Claimed 12.40 for a cable, receipt there.
 - | Paid.

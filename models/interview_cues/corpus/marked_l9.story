@@ -25,7 +25,7 @@ wallet-listed | The researcher's tree of the worker ring has a leaf with our pay
 - | First and last six characters fit, so do the rest.
 
 wallet-listed | Our accountant searched the SDN file for fun and went quiet.
-- | Search was for the QR he had sent.
+? | Search was for the QR he had sent.
 
 wallet-listed | Bank refuses to route, the correspondent in Dandong is named in the order of the 12th.
 - | He wrote it on the pay form.

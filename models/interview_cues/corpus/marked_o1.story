@@ -80,7 +80,7 @@ proxy-interviewer | On the day of the written paper he was in the air on a Riyad
 
 - | Radiographer, Harare to Cork.
 support-document-altered | Council answered: this registration we never gave out.
-- | Agent in Harare took 1,200 dollars from her for "the papers".
+? | Agent in Harare took 1,200 dollars from her for "the papers".
 - | She cried in the call and said she thought it is official.
 
 - | Ward nurse, Manila to Munich.

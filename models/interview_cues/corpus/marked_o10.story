@@ -44,7 +44,7 @@ camera-on-and-same-person | Himself two hours on screen, no break.
 - | Freetown, payroll officer.
 same-photo-as-other | Nineteen health workers, and eleven faces.
 payee-churn | Bank of six moved at last day before the run.
-- | District officer went to village, nobody by those six.
+? | District officer went to village, nobody by those six.
 
 - | Freetown, payroll officer, next month.
 ~same-photo-as-other | Same woman on two lines of list.

@@ -82,7 +82,7 @@ ai-assistant-use | At min 31 he said "thank you for your question, regenerate".
 - | Freight forwarder, Mersin.
 ~prepayment-demanded | Wanted money first, 600 lira.
 = | Medical card, law says employer pays.
-- | Paid to clinic not to him.
+= | Paid to clinic not to him.
 
 - | Journalist for our intranet, Kampala.
 ~portfolio-copied | Two of her texts stand under another woman's name.
@@ -215,7 +215,7 @@ employer-denies | Plant opened only after his "five years".
 
 - | Customs IT, Lomé.
 same-resume-as-other | Word for word as one of March.
-- | March's was called Kossi, this is Yao.
+? | March's was called Kossi, this is Yao.
 same-photo-as-other | Photos were one, mirrored.
 
 - | Solar installer, Alice Springs.
@@ -263,6 +263,6 @@ payee-confirmed | Trust account of own pty ltd, ASIC has her alone.
 
 - | Recruit, prefecture, Mayotte.
 event-false | Road closed, he said.
-- | Gendarmes: road was open.
+? | Gendarmes: road was open.
 hours-refused | Doesn't answer any call by day.
 document-opened-elsewhere | Contract link was clicked in Kazakhstan.

@@ -24,7 +24,7 @@ skill-gap | First week he asks how to clone.
 - | DevOps, Lisbon payroll.
 signins-apart | Laptop rests in Setúbal, tokens are renewed from Dandong.
 kvm-hardware | Small box between screen cable and the machine, photo from the visit.
-- | The landlady receives 200 euro a month for letting it on.
+? | The landlady receives 200 euro a month for letting it on.
 
 - | DevOps, Porto.
 ~signins-apart | Laptop in Porto, logins from Madrid.
@@ -117,7 +117,7 @@ hours-refused | Never in before Polish 15.
 - | Police visit, flat in Leipzig.
 forwarder-address | 26 notebooks on shelf, each with sticker of firm.
 same-device-as-other | Our unit on port 9 of one switch together with the others.
-- | Tenant is 61, says he only keeps plugs in.
+? | Tenant is 61, says he only keeps plugs in.
 
 - | Courier question, Leipzig.
 ~forwarder-address | Address is a parcel shop.
@@ -172,7 +172,7 @@ profile-owner-other | The admin's LinkedIn is the same we got as that employee's
 - | Interview at Gurgaon, data analyst.
 voice-changed | In the HR round deep slow voice, in tech round quick and thin.
 different-person | Earlobe and hairline not same, put side by side.
-- | Consultancy withdrew the name inside one hour.
+? | Consultancy withdrew the name inside one hour.
 
 - | Interview at Noida, data analyst.
 ~voice-changed | Completely other voice than in March.

@@ -42,7 +42,7 @@ contact-self-supplied | Examiner's phone on it is written by hand by him.
 
 - | Tunnel worker, Oslo.
 test-substituted | Urine temperature on the strip was 24 degrees.
-- | Second sample: said he must go home for the dog.
+? | Second sample: said he must go home for the dog.
 
 - | Tunnel worker, Trondheim.
 ~test-substituted | Sample too cold, lab suspects other person's.
@@ -144,7 +144,7 @@ peer-report | Commission says he was fined already in Toowoomba for it.
 
 - | Forklift driver, Lodz warehouse.
 support-document-altered | UDT has no such card, and the QR opens a wedding photographer.
-- | Two more had the same QR.
+? | Two more had the same QR.
 proxy-interviewer | Driving course owner said openly that he passes "for" them at 300 zł.
 
 - | Forklift driver, Radom.
@@ -197,7 +197,7 @@ account-control-proven | Monday he entered in front of me.
 different-person | The road test was driven well and by a man who never came back.
 id-photo-mismatch | Tacho card picture versus driver, no.
 - | Agency: "they are brothers".
-- | No brother in the Lithuanian register.
+? | No brother in the Lithuanian register.
 
 - | Bus driver, Borås.
 - | Tacho card new, old stolen, police number given.
@@ -235,7 +235,7 @@ contradicts-resume | He was climber since 2013 on CV, in the medical he told the
 
 - | Door supervisor, Athens.
 id-owner-denies | Man whose badge it is works in Patras and has his own in hand.
-- | Colour copy, laminate lifting.
+? | Colour copy, laminate lifting.
 
 - | Door supervisor, Volos.
 ~id-owner-denies | Badge holder by that number said that he knows nothing.

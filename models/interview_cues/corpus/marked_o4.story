@@ -2,7 +2,7 @@
 - | Payroll audit, county hospital, Tanzania.
 same-device-as-other | 19 "cleaners" clock in with one thumb, reader log.
 crypto-or-third-party-payment | Their wages end in four wallets of the clerk's family.
-- | Matron knows none of the 19.
+? | Matron knows none of the 19.
 
 - | Payroll audit, district office, Malawi.
 ~crypto-or-third-party-payment | Six wages go to one wallet of a woman.
@@ -12,7 +12,7 @@ crypto-or-third-party-payment | Their wages end in four wallets of the clerk's f
 
 - | Head count, ministry, Maputo.
 id-owner-denies | Man on line 88 sells charcoal, never had a post, he said, and asked where is the money.
-- | Signature in the leave book is not his, he writes with the thumb.
+? | Signature in the leave book is not his, he writes with the thumb.
 payee-churn | Account behind line 88 was altered five times.
 
 - | Head count, ministry, Beira.
@@ -95,7 +95,7 @@ id-number-mismatch | ID has 18 digits, the degree's first six of other province.
 contradicts-resume | Hukou shows move at age 23.
 
 - | Fake recruiter victim, Zagreb.
-- | She gave passport scan to a "recruiter" in May and told us on first day.
+= | She gave passport scan to a "recruiter" in May and told us on first day.
 - | Police number added.
 ~email-other-identity | Somebody applied here with her data from a mail of other name.
 = | Exactly those people, the scan has the watermark she put on.

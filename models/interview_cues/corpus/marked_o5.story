@@ -59,7 +59,7 @@ remote-control-tool | Ten minutes after first boot TeamViewer host was there.
 - | Call center, Tunis, team lead.
 referee-same-voice | She laughed as reference and I know this laugh from our interview.
 referee-shares-contact | Both numbers are of one recharge card, Tunisie Telecom slip.
-- | Wrote "sister gave reference, what is bad".
+? | Wrote "sister gave reference, what is bad".
 employer-denies | Real HR of Sousse: two weeks' trial, not two years.
 
 - | Call center, Sfax.
@@ -205,7 +205,7 @@ skill-gap | On the simulator he has steered to the wrong light.
 proxy-interviewer | CES test done in 9 minutes of 60, hall camera has a bald man.
 id-photo-mismatch | CDC has hair and no moustache... it isn't he.
 - | Agent: "he shaved".
-- | CCTV of same day at our lift: full hair.
+? | CCTV of same day at our lift: full hair.
 
 - | HR Bogotá, remote helpdesk.
 - | He speaks from car.

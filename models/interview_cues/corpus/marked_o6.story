@@ -86,7 +86,7 @@ same-photo-as-other | Permit photo one on three.
 - | Hiring manager, Sao Paulo fintech.
 deepfake-artifacts | Passed hand before his face and the nose stayed on the hand.
 disconnects-when-challenged | I asked again, line dead.
-- | CPF belongs to real person.
+? | CPF belongs to real person.
 
 - | Hiring manager, Recife fintech.
 ~deepfake-artifacts | Outline of hair was boiling during all the call.

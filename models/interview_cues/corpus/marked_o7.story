@@ -108,7 +108,7 @@ support-document-altered | NMC has voided results from that hall.
 
 - | Accountant, Karachi, degree.
 school-not-found | "Barkley State International" has awards for life experience, 3 days.
-- | He paid 4,100 dollars, they called him after for more.
+? | He paid 4,100 dollars, they called him after for more.
 referee-same-wording | Professors' letters agree down to the comma.
 
 - | Accountant, Multan, degree.
@@ -182,7 +182,7 @@ shared-account | Answers at 3 a.m. with Chinese punctuation, daytime with Sato's
 - | Residence card check, Saitama.
 id-forged-issuer | Immigration app: hologram of card not found.
 same-photo-as-other | Three cards, one necktie, one head.
-- | Broker on Facebook sells for 9,000 yen.
+? | Broker on Facebook sells for 9,000 yen.
 
 - | Residence card check, Chiba.
 ~id-forged-issuer | App says number not valid.

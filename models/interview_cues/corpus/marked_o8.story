@@ -1,5 +1,5 @@
 # Kind C: security desks, agencies, ATS comments; mixed trades.
-- | SOC ticket, user hired 4 weeks, Prague office says never came.
+? | SOC ticket, user hired 4 weeks, Prague office says never came.
 first-day-recon | On hour one he ran whoami, route, arp and saved it all.
 second-remote-tool | Chrome remote plus TinyPilot plus one more nobody signed.
 signins-apart | Box in Kladno, keyboard in another continent by the delay.
@@ -56,7 +56,7 @@ crypto-or-third-party-payment | Last is for EOOD of other man.
 - | IT asset desk, Johannesburg.
 pickup-by-other | Petrol attendant took the laptop in for "a boss".
 address-change | An hour before courier it was Midrand, before it Benoni.
-- | Attendant got 200 rand and no name.
+? | Attendant got 200 rand and no name.
 
 - | IT asset desk, Pretoria.
 ~address-change | Address other an hour before the courier.
@@ -77,7 +77,7 @@ ai-assistant-use | One heard a chime before each long answer, and typed question
 - | Background vendor, São Paulo, file 9.
 employer-untraceable | CNPJ of employer is a bakery, bakery doesn't know software.
 employer-young | Bakery itself is two years.
-- | He had there "five years as tech lead".
+? | He had there "five years as tech lead".
 
 - | Background vendor, São Paulo, file 10.
 ~employer-untraceable | CNPJ gives a bakery.
@@ -223,7 +223,7 @@ id-owner-denies | Home affairs number leads to woman in Umlazi who was robbed.
 - | Working.
 
 - | Studio in Seoul, animator abroad.
-- | Frames came with notes in a different hand.
+? | Frames came with notes in a different hand.
 shared-account | Server log: drawings edited by six users of one network.
 vpn-location-mismatch-noted | And the network isn't in Liaoning as told but across the river.
 - | Contract with Beijing middle firm ended.
@@ -255,7 +255,7 @@ proxy-interviewer | Ex-flatmate to HR: "I did his interview, he owes me still 50
 
 - | Airline cabin, Lisbon.
 test-substituted | Hair length 3 cm, sample was 12.
-- | Clinic lady recognised sister.
+? | Clinic lady recognised sister.
 refuses-background-check | ANAC background: "I rather not".
 
 - | Airline cabin, Faro.

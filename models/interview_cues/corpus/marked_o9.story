@@ -26,7 +26,7 @@ skill-gap | Sent to make a choux, he asked for the mix.
 
 - | Customer care, Accra, Dutch speaking.
 cannot-speak-claimed-language | Dutch C1: he answered "ja ja" to a question about price.
-- | Told then that girlfriend did the recording.
+? | Told then that girlfriend did the recording.
 proxy-interviewer | Recording's woman, and him in the room, are two.
 - | Closed with thanks.
 
@@ -87,7 +87,7 @@ payee-churn | Pay bank was new each fortnight.
 
 - | India, school chain, sports teacher.
 interest-unknown | Ranji cricketer by CV, and put on pads at the wrong legs.
-- | Association scorer knows every name of that year and not this.
+? | Association scorer knows every name of that year and not this.
 contradicts-resume | Then it was "under 16 camp".
 - | We took away the offer.
 

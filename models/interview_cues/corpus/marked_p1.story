@@ -205,7 +205,7 @@ employer-untraceable | The restaurant on the CV is in no directory of Lyon.
 = employer-confirmed | Founder rang back: product still unannounced, he was asked to keep quiet, job is real.
 
 evades-personal-questions | Claims NDA for everything incl. name of the city he worked in.
-- | Ex-employer's counsel: no NDA was ever signed with him.
+? | Ex-employer's counsel: no NDA was ever signed with him.
 evades-personal-questions | Told so, he still gave no detail of his duties.
 
 evades-personal-questions | Her story ends at the bullet points, behind them nothing.

@@ -8,7 +8,7 @@ scripted-identical-answers | They also answer alike, word for word.
 = discrepancy-explained | She sent her CV in Dutch and in French, system made two people of it.
 
 same-photo-as-other | Selfie in KYC is already in the bank's book for a Mr Duarte, ours is Mr Silva.
-- | Bank will not open the account.
+? | Bank will not open the account.
 
 same-photo-as-other | Yearbook tile of applicant A is passport photo of applicant B.
 

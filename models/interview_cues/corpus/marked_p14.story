@@ -19,7 +19,7 @@ support-document-altered | Seaman's book has pages of another print run.
 ~evades-personal-questions | Said nothing of her old school, changed topic.
 = discrepancy-explained | The head there is our panel chair's wife, she thought it improper.
 
-- | Union fee, tax and wage of worker 12 are all settled from worker 30's card.
+? | Union fee, tax and wage of worker 12 are all settled from worker 30's card.
 crypto-or-third-party-payment | Wage of 12 goes straight to 30 as well.
 
 crypto-or-third-party-payment | Locum asked for Monero, "or else cash to my driver".

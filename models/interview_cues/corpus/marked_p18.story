@@ -8,7 +8,7 @@ several-jobs | Found her on the org chart of a client, post "permanent, 100 %".
 = discrepancy-explained | Pay list of the jury service, ten days, court paid.
 
 remote-desktop-use | Screen size of session 800x600, no monitor attached, cable modem of a stranger.
-- | Stranger paid 200 a month per laptop.
+? | Stranger paid 200 a month per laptop.
 
 remote-desktop-use | Auditor's laptop booked in at Leeds, keystrokes from Minsk by latency.
 
@@ -114,7 +114,7 @@ referee-shares-contact | Boss's number is on applicant's old CV.
 payee-churn | Pay office: one sailor, one voyage, bank changed at each port.
 
 payee-churn | Eleven standing orders set up and stopped since hire.
-- | Bank's fraud desk asks who he is.
+? | Bank's fraud desk asks who he is.
 
 ~payee-churn | Third card on his file in a month.
 = discrepancy-explained | Two were stolen in the post, bank's two letters, same account all the time.

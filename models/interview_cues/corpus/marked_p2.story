@@ -33,7 +33,7 @@ crypto-or-third-party-payment | Account belongs to a stranger in Arizona who "ha
 pickup-by-other | The same person signed for the laptop.
 
 crypto-or-third-party-payment | She has no bank, she says, only Bitcoin.
-- | Labour office: she drew wages on a bank account in March.
+? | Labour office: she drew wages on a bank account in March.
 
 crypto-or-third-party-payment | Payoneer profile behind the payout is registered to somebody aged 61 in Kharkiv.
 
@@ -41,7 +41,7 @@ crypto-or-third-party-payment | Payoneer profile behind the payout is registered
 = discrepancy-explained | Court ordered garnishment, part goes to the bailiff, order no. checked with court.
 
 crypto-or-third-party-payment | Complaint filed in Missouri describes wages wired to a facilitator who kept a cut.
-- | Our hire used that same facilitator's account from week two.
+? | Our hire used that same facilitator's account from week two.
 
 - | Asked whether part of the bonus can be paid in tokens, as our ad says.
 - | Told yes, after vesting.
@@ -62,7 +62,7 @@ prepayment-demanded | Half of it upfront.
 - | Paid on 2 May.
 
 crypto-or-third-party-payment | Friend's account until his own is open, and this for seven months.
-- | Asked for the opening letter, never got one.
+? | Asked for the opening letter, never got one.
 
 crypto-or-third-party-payment | Platform support: earnings withdrawn to a wallet from day one, on candidate's request.
 wallet-listed | Chain analysis firm has that wallet on the sanctions list.

@@ -139,7 +139,7 @@ contact-self-supplied | The "registrar" line came from applicant himself.
 
 # employer-site-copied
 employer-site-copied | Company page is that of a Danish firm with the logo changed.
-- | Even the VAT number stayed.
+? | Even the VAT number stayed.
 
 employer-site-copied | Text of "about us" identical to a consultancy in Austin, down to the typo.
 employer-young | Registered in April.

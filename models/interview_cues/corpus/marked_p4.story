@@ -22,7 +22,7 @@ crypto-or-third-party-payment | The last one's invoice asks for pay to a private
 - | Agency supplied ID, right to work and two references with the CV.
 - | Filed.
 
-- | Certificates in the dossier all dated after our request, by ten minutes.
+? | Certificates in the dossier all dated after our request, by ten minutes.
 agency-opaque | Recruiter there admits no one was ever called.
 
 agency-opaque | Crewing office in Odesa gives no information on medicals or sea time proof.

@@ -27,7 +27,7 @@ cannot-speak-claimed-language | Without the tool she had none.
 = trouble-explained | Speech aid after larynx surgery, stated in the application, doctor's note with HR.
 
 synthetic-voice | Word "gif" said three ways in a row, glitch between syllables, as from a voice changer.
-- | Tool name popped up in the tray.
+? | Tool name popped up in the tray.
 
 synthetic-voice | Cloned voice of our own CFO asked for the payroll list, CFO was sitting next to me.
 
@@ -168,7 +168,7 @@ referee-same-voice | Colonel's reference was the applicant with an app, army kno
 referee-untraceable | Unit does not list him.
 
 referee-same-voice | "Professor" and candidate share a stammer and a dog.
-- | Faculty secretary did not know the voice.
+? | Faculty secretary did not know the voice.
 
 ~referee-same-voice | Recruiter swears it was the candidate himself on the phone.
 = referee-confirmed | Brother at the same company; rang via switchboard, HR there confirmed both brothers.

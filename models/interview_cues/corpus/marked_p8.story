@@ -139,7 +139,7 @@ payee-confirmed | Salary on his own Sparkasse account.
 crypto-or-third-party-payment | Salary advance was cashed by the cousin of the hire at the counter in Harbin.
 
 crypto-or-third-party-payment | Told us that a friend "collects for all of them".
-- | Six employees of other firms among them.
+? | Six employees of other firms among them.
 
 timezone-mismatch | Lunch he called it, for us and for Nashville it was 11 pm.
 
@@ -155,7 +155,7 @@ support-document-altered | Power company has not issued that bill.
 timezone-mismatch | Support calendar offers his free hours, all between our midnight and six.
 
 timezone-mismatch | Roosters and breakfast radio at what would be her bedtime.
-- | Radio in a language not of her region.
+? | Radio in a language not of her region.
 
 ~timezone-mismatch | Git stamps say +0530 on half of the commits from Lisbon.
 = discrepancy-explained | CI robot in the Chennai office signs merges in his name, config shown.

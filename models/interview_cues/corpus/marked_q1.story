@@ -53,7 +53,7 @@ deepfake-artifacts | Forensic report from the insurer: facial landmarks jump bet
 referee-untraceable | Neither referee known at the broker he named.
 
 deepfake-artifacts | Asked to lift his fringe; forehead underneath was blank and smooth.
-- | He called it a filter and could not turn it off.
+? | He called it a filter and could not turn it off.
 
 deepfake-artifacts | Two blinks in 40 minutes, then a double face for a second.
 - | Teller supervisor role, Manila.
@@ -92,7 +92,7 @@ evades-personal-questions | Would not say which one his colleagues use.
 - | Payroll informed.
 
 name-mismatch-on-call | Attendance export lists three joins by "TechTeam4" and none by the candidate.
-- | Yet somebody answered for 50 minutes.
+? | Yet somebody answered for 50 minutes.
 
 name-mismatch-on-call | Teams shows guest "D. Okafor"; invitation went only to L. Benning.
 - | Said the guest link was reused.

@@ -77,7 +77,7 @@ avoids-in-person | Requested an exemption from the on-site identity day, no grou
 
 # proxy-interviewer
 proxy-interviewer | Plea agreement: co-defendant attended interviews in the name of others for a share.
-- | Two of our hires are on his list.
+? | Two of our hires are on his list.
 
 proxy-interviewer | Vendor confirmed that its employee took the assessment on behalf of the candidate.
 - | Assessment void.

@@ -57,7 +57,7 @@ photo-found-elsewhere | Portrait on the pharmacist's badge belongs to an opticia
 - | Brochure of 2016.
 
 photo-found-elsewhere | His face has been a barber's wall picture in Skopje for years.
-- | Barber bought it from a photo site.
+? | Barber bought it from a photo site.
 
 ~photo-found-elsewhere | Newspaper has him as a fugitive, same picture.
 = discrepancy-explained | Paper took the wrong man's picture from a club site, printed apology on the Monday.

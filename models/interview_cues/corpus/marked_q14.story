@@ -88,7 +88,7 @@ employer-young | VAT number valid from 1 April, VAT number printed on an invoice
 support-document-altered | Invoice file was made on 6 May of this year.
 
 contact-self-supplied | For his prison officer years we were told to use "the governor's private line".
-- | Service HQ knows no such line.
+? | Service HQ knows no such line.
 
 ~contact-self-supplied | Her ex-employer could be reached only by the mail she gave.
 - | Marked amber.

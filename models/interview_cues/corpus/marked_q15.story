@@ -70,7 +70,7 @@ account-neighbours-listed | Says they are school friends; school has none of the
 - | Exchange list v4.
 
 name-mismatch-on-call | Says it is a cousin's laptop; tile name is that of the next candidate from his agency.
-- | Next candidate has the same lamp.
+? | Next candidate has the same lamp.
 
 ~name-mismatch-on-call | Wrong name on the tile and would not change it.
 = tool-agreed | Could not, the prison service sets it for staff by post code; service confirmed.

@@ -89,7 +89,7 @@ resume-copied | Publication list is that of a namesake at Kyoto.
 school-denies | Kyoto has no alumnus with this birth date.
 
 resume-copied | Projects 1 to 6 sit in a public template by another engineer.
-- | Only the name line differs.
+? | Only the name line differs.
 
 - | Uses the Europass template, headings as expected.
 employer-confirmed | Payroll at the mill confirmed 2015 to 2023 by letter.

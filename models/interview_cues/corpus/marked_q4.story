@@ -1,6 +1,6 @@
 # contact-self-supplied
 contact-self-supplied | Verification letter ends "call only the number above"; he gave us that number.
-- | Hospital switchboard never heard of the extension.
+? | Hospital switchboard never heard of the extension.
 
 contact-self-supplied | No landline, no site, just the mobile from his form.
 referee-untraceable | Head of logistics not found at the warehouse.
@@ -24,14 +24,14 @@ contact-self-supplied | Please do not use the website, write to this address ins
 - | Website address bounces nothing, works fine.
 
 contact-self-supplied | Military record office "direct desk", source: candidate.
-- | The ministry has no such desk.
+? | The ministry has no such desk.
 
 ~contact-self-supplied | All three phone numbers for checks came out of his own mail.
 = discrepancy-explained | Compared with the chamber's directory, all three identical.
 - | Checks continue.
 
 contact-self-supplied | Bank reference to be got from a Skype name he wrote down.
-- | Bank says it does not use Skype.
+? | Bank says it does not use Skype.
 
 contact-self-supplied | Only verifier for the licence is a link inside his PDF.
 support-document-altered | Licence board never issued number 40-7718.
@@ -58,7 +58,7 @@ contact-self-supplied | Independent route? None. His word, his mail, his number.
 - | Checked register, maps, press.
 
 contact-self-supplied | "HR is outsourced, ring my contact there" and the contact answers on the first ring, always.
-- | Named provider has no such client.
+? | Named provider has no such client.
 
 ~contact-self-supplied | Told to phone the ex-boss on a private line.
 = discrepancy-explained | Plant closed in 2022; liquidator gave us that same private line.

@@ -21,7 +21,7 @@ crypto-or-third-party-payment | Account holder is neither of the two.
 met-in-person | She came by for lunch with the team.
 
 returned-under-new-name | Candidate blacklisted by the Dublin site shows up in Pune, two letters of the name changed.
-- | Birth date also moved by a day.
+? | Birth date also moved by a day.
 
 returned-under-new-name | Typing profile matches a contractor we offboarded in May, name does not.
 - | Biometrics vendor, 0.96.
@@ -83,7 +83,7 @@ id-owner-denies | Dentist rang us, upset, knows nothing of it.
 = name-change-documented | Worked there as Kim, her middle name, hotel HR confirms.
 
 photo-found-elsewhere | GAN fingerprints in the file, vendor certain.
-- | Ears differ in height, no neckline.
+? | Ears differ in height, no neckline.
 
 photo-found-elsewhere | The face belongs to a volleyball player from Bergamo.
 - | Club site, team of 2015.
@@ -139,7 +139,7 @@ photo-found-elsewhere | Stolen from a widow's page, she wrote to our abuse desk.
 account-vanished | His profile went with it.
 
 photo-found-elsewhere | Clinic website stock "smiling nurse" is our nurse.
-- | Register photo shows a man.
+? | Register photo shows a man.
 
 - | No hits, picture taken at our booth in June.
 id-verified-in-person | Booth staff checked the residence card.

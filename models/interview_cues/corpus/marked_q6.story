@@ -25,7 +25,7 @@ own-work-unknown | Translator could not read aloud the contract she had translat
 cannot-speak-claimed-language | Hungarian C2 claimed, not one sentence.
 
 own-work-unknown | Chef, own cookbook; asked for the dough on page 12, silence.
-- | Ghost name in the imprint.
+? | Ghost name in the imprint.
 
 own-work-unknown | "Somebody on the team did that" about all nine repos with a single committer.
 - | Committer is him.

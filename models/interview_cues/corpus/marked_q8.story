@@ -179,7 +179,7 @@ proxy-interviewer | Her flatmate took the phone screening for her, she told us i
 = | Mother, did not know how to close it; daughter was stuck on the tram and said so.
 
 proxy-interviewer | Guild found one master who had passed for eight apprentices.
-- | Ours is number five on the guild's sheet.
+? | Ours is number five on the guild's sheet.
 
 - | Agency rep sat in and said hello, left after five minutes.
 camera-on-and-same-person | Candidate in view all the time.
@@ -207,7 +207,7 @@ id-rented-or-borrowed | Owner of the SSN wants his cut raised or he tells HR, th
 - | Voicemail saved.
 
 id-rented-or-borrowed | Seasonal worker permit no. 6 has picked in three valleys at once.
-- | Holder sits in Cluj and gets paid for it.
+? | Holder sits in Cluj and gets paid for it.
 
 id-rented-or-borrowed | "Use my name, I am not using it," he wrote to a stranger on the job board.
 - | Stranger is our applicant.

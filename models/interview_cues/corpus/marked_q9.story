@@ -13,7 +13,7 @@ resume-copied | A retired judge's memoir, chapter 4, is the career part.
 - | Library has the book.
 
 resume-copied | Hobby section still speaks of "my late husband"; applicant is an unmarried man of 24.
-- | Source found on a CV sharing site.
+? | Source found on a CV sharing site.
 
 ~resume-copied | Work history is a neighbour's, says the neighbour.
 = | Neighbour took that back: both drove for the same school, same years.
@@ -28,7 +28,7 @@ resume-copied | Search of one sentence brought the rightful author, a vet nurse 
 = sharing-explained | His sister wrote both, he said so first; jobs differ, each one checked.
 
 resume-copied | Bootcamp hands out one career to all, ours is copy 41.
-- | Copies 1 to 40 came to other firms.
+? | Copies 1 to 40 came to other firms.
 
 - | Borrowed the layout from a free site.
 - | Content is his, all dates checked.
@@ -69,7 +69,7 @@ employer-young | Liquor licence, lease and till were all taken out in April, her
 
 # contact-self-supplied
 contact-self-supplied | Every road to the mill goes through his phone.
-- | Mill not in any directory.
+? | Mill not in any directory.
 
 contact-self-supplied | Union rep to be asked about him: number in his handwriting, union has no such rep.
 referee-denied | Union head office says that nobody of that name was ever on staff.

@@ -37,14 +37,14 @@ many-profiles | Care portal holds her as Ana, Anna and Hanna, each with her own 
 - | One phone.
 
 many-profiles | Number of pages on which his career is told with a new name: seven so far.
-- | All have the same misspelt college.
+? | All have the same misspelt college.
 
 ~many-profiles | He's on the freelancer site twice.
 = tool-agreed | Site demands one per trade; he is electrician and diver, site support confirms.
 
 many-profiles | Trust and safety shut 26 users tied to his card.
 - | His answer: cousins.
-- | The cousins' papers were pictures from the web.
+? | The cousins' papers were pictures from the web.
 
 many-profiles | Two XING pages wrote to our recruiter on the same day, both he, one older by ten years.
 id-data-mismatch | Birth year in the form is a third.
@@ -53,7 +53,7 @@ id-data-mismatch | Birth year in the form is a third.
 = sharing-explained | Four brothers, alike and all welders; all came to the trade test in person.
 
 many-profiles | Facebook nurse in Cebu, Viadeo notary in Lille, with us a tester.
-- | Picture identical to the pixel.
+? | Picture identical to the pixel.
 
 many-profiles | The tax office linked nine gig users to the one tax id.
 peer-report | Sent us its note in June.
@@ -81,7 +81,7 @@ support-document-altered | Rating card of his own was never printed by the autho
 
 account-swap | Seller of the profile posted the sale with our contractor's nick as buyer.
 - | 900 dollars.
-- | He said a joke between friends. Payout account changed on that day.
+? | He said a joke between friends. Payout account changed on that day.
 
 ~account-swap | The invoice platform lists someone else as owner of his user.
 = payee-confirmed | Legal guardian for the time of his bankruptcy, court paper; bank account is his.
@@ -105,7 +105,7 @@ profile-owner-other | The reply: "I'm not looking for work."
 = account-control-proven | It sat in spam; read it out after a search, right.
 
 account-control-failed | Domain record test, a text of ten signs, not done in three weeks by a "DNS lead".
-- | First too busy, then "registrar is down". Registrar was up.
+? | First too busy, then "registrar is down". Registrar was up.
 
 account-control-failed | Asked to push an empty commit, he pushed a screenshot to the chat.
 code-copied | Repo is a mirror with new author lines.
@@ -146,7 +146,7 @@ avoids-in-person | Nobody has ever seen him.
 = id-verified-in-person | Temp recruiter had no right to ask before offer; with the offer he did all in a morning at HR.
 
 all-checks-refused | He would be vouched for by his brother, otherwise by nobody and nothing.
-- | The brother did not want to be checked either.
+? | The brother did not want to be checked either.
 
 all-checks-refused | Month three: alternatives proposed 9, taken 0.
 disconnects-when-challenged | Last call ended when the tenth came up.
@@ -155,4 +155,4 @@ disconnects-when-challenged | Last call ended when the tenth came up.
 = discrepancy-explained | Data protection officer agreed with her on all three; social insurance office verified her instead.
 
 all-checks-refused | Pension fund: payee opts out of each proof of life on our list.
-- | Excuse is illness; doctor named by him has no such patient.
+? | Excuse is illness; doctor named by him has no such patient.

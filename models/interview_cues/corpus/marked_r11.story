@@ -32,7 +32,7 @@ referee-text-only | Survey tool gave three glowing forms; callbacks 0 of 3.
 referee-same-wording | "A pleasure and a rock" is in all of them.
 
 referee-text-only | Headmaster by WhatsApp, spelling his own school wrongly, deaf to the ring.
-- | School secretary: headmaster is a woman.
+? | School secretary: headmaster is a woman.
 
 kvm-hardware | Router page at the host's home: a client called "glkvm" in the list, beside five laptops.
 - | Host said heating.
@@ -56,7 +56,7 @@ kvm-hardware | What came back in the box wasn't just our ThinkPad: power brick o
 - | He wrote, keep it.
 
 kvm-hardware | HDMI handshake lost and found 40 times a night, unit id of a stream encoder.
-- | "Second screen." Screen's maker doesn't use that id.
+? | "Second screen." Screen's maker doesn't use that id.
 
 ~kvm-hardware | A remote console shows up at the home of our night admin.
 = tool-agreed | On-call kit, each of the four admins has it from us.
@@ -89,7 +89,7 @@ output-swing | Bedside manner excellent Tuesdays, on Thursdays he cannot place a
 different-person | The Thursday nurse has a tattoo.
 
 output-swing | Knowledge of our codebase reset on 1 June, as with a new starter.
-- | He said burnout. On 1 June the sign-in country changed as well.
+? | He said burnout. On 1 June the sign-in country changed as well.
 
 ~output-swing | Speed doubled after lunch, each day.
 = tool-agreed | Copilot licence is for the afternoon group, our own trial.
@@ -128,7 +128,7 @@ extortion | He offered silence. Cost: 25 percent of the round.
 = - | Architect's lien on unpaid plans, lawful here, fee paid on Friday and plans sent.
 
 extortion | First a list of our clients' passwords, next a demand with a timer.
-- | IP is that of the tutor hired in spring.
+? | IP is that of the tutor hired in spring.
 
 malware-sent | Opened "brief.pdf.lnk", two minutes later Defender shouted.
 - | Sender: applicant for copywriter.
@@ -158,4 +158,4 @@ support-document-altered | The slip in it is of a firm that has no such staff nu
 = - | Sandbox had timed out and the default is malicious; second run and a manual read: clean.
 
 malware-sent | Task archive from the recruiter of the "client" starts node in the background and dials out.
-- | Third freelancer of ours hit.
+? | Third freelancer of ours hit.

@@ -44,7 +44,7 @@ refuses-background-check | Nursery manager wants the register extract, helper gi
 - | Second nursery this year.
 
 idcheck-abandoned | Blames an old phone; log has a phone of this spring and four quits at the face oval.
-- | New link on Monday, quit at the oval.
+? | New link on Monday, quit at the oval.
 
 ~idcheck-abandoned | Our checks desk lists her as "gave up".
 = id-shown-and-matched | Desk closed it after 24 h by itself; reopened, passed, 97 percent.
@@ -83,7 +83,7 @@ many-countries | Four nations a day; the trip he cites was cancelled by the airl
 = tool-agreed | Synthetic monitoring under his key, set up by our SRE, since turned off.
 
 event-false | "Bomb disposal in my street." City's page lists each since 2005, none there.
-- | Asked the street, he gave another.
+? | Asked the street, he gave another.
 
 ~event-false | The fire he spoke about did not exist for the brigade's press desk.
 = - | Press desk lists only large ones; chief of his village brigade sent the log.
@@ -95,7 +95,7 @@ persona-collision | Explains the wrong name by a nickname; the nickname has its 
 = sharing-explained | Was his brother Jens at the family's phone, who handed over; both known to our depot.
 
 many-profiles | Twins, he said of the two pages. Civil registry: only child.
-- | Both pages have his mole.
+? | Both pages have his mole.
 
 ~many-profiles | Nine profiles of one woman, this can't be right.
 = - | Recruiting spam clones of a well known surgeon; her clinic's lawyer had reported all.

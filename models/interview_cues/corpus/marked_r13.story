@@ -30,7 +30,7 @@ all-checks-refused | Guarding post: no prints, no extract, no photo, no chat wit
 - | Weapon office told.
 
 refuses-id | Tachograph office wanted to see the licence, he sent a cousin's greetings.
-- | Depot has none on file either.
+? | Depot has none on file either.
 
 ~refuses-id | He did not let the customs officer of our yard see his card.
 = id-shown-and-matched | The "officer" was a trainee without badge; the real one saw it at two.
@@ -54,7 +54,7 @@ account-swap | Referee wages claimed on a colleague's user; whistle was blown by
 different-person | Photo of the match shows a third man.
 
 account-control-failed | Radio amateur by CV: asked to answer from his call sign, could not.
-- | Call sign's holder lives in Turku and did answer.
+? | Call sign's holder lives in Turku and did answer.
 
 ~account-control-failed | He can't get at the listed Vimeo page.
 = employer-confirmed | Belongs to the theatre now, its director says the films are his.

@@ -1,6 +1,6 @@
 # as published cases go, noted at the firm; honest ones between
 kvm-hardware | Two consoles per desk at the host's house, says the search inventory.
-- | Our laptop: item 12b.
+? | Our laptop: item 12b.
 - | Host pleaded guilty.
 
 malware-sent | Six minutes after the Mac was unboxed it loaded an infostealer; user "fixing the router".
@@ -31,7 +31,7 @@ lip-sync-mismatch | FBI-style notice fits: sneeze heard, face unmoved.
 = - | It was the hiring manager who sneezed, he owned up in the debrief.
 
 account-swap | Delivery app: 15 real drivers let their accounts to 40 without papers.
-- | Two of the 40 carry for us.
+? | Two of the 40 carry for us.
 
 id-rented-or-borrowed | Woman in Arizona let three names of her family for wages, court file.
 phone-voip-noted | The numbers given to us are app lines, opened with these names.
@@ -79,7 +79,7 @@ refuses-background-check | Pastor for the youth camp: forbade the diocese to be 
 - | Said old quarrel. Diocese had moved him twice for cause.
 
 event-false | Excuse for missing the regulator's visit: airport shut by ash. It was open.
-- | Passenger list doesn't have him.
+? | Passenger list doesn't have him.
 
 ~event-false | Airport shut by ash, he told us, and the airport said open.
 = discrepancy-explained | Open for arrivals only till four, his airline's notice has the flight.

@@ -64,4 +64,4 @@ employer-front | Two firms, one stamp, no staff, and a judge's word for it: fabr
 = referee-confirmed | Under trial secrecy till the 5th; on the 6th she rang us from the firm's line.
 
 referee-text-only | Pings back in ten seconds, that ex-boss, and has no ear.
-- | Bank's operator has no line for the name.
+? | Bank's operator has no line for the name.

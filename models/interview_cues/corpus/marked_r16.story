@@ -17,17 +17,17 @@ phone-voip-noted | Prefix is sold to apps only.
 
 event-false | Cited a dam break upriver of Split as cause for moving house.
 address-change | New delivery address is in another county.
-- | Water authority: no dam there.
+? | Water authority: no dam there.
 
 ~many-profiles | Seven seller pages on one tax id.
 - | Platform asked her.
 = tool-agreed | One page for each market stall, town's stall permits enclosed and platform content.
 
 employer-front | First he said small firm, then family firm, then holding.
-- | Prosecutor's term in the 2022 case is paper company, director convicted.
+? | Prosecutor's term in the 2022 case is paper company, director convicted.
 
 account-swap | In chat: "my cousin passed the vetting, I'm on his user, same family".
-- | Cousin rang HR: no permission given.
+? | Cousin rang HR: no permission given.
 id-owner-denies | He has filed a complaint for use of his papers.
 
 ~different-person | Courier photo at the door shows somebody else than our hire.
@@ -42,7 +42,7 @@ refuses-background-check | Agreed to all in the talk.
 = background-check-clear | Labour pains of his wife; signed next week, clear.
 
 extortion | Our drawings are "safe with me as long as I'm employed", says his note.
-- | HR asked what he meant; reply was a number and an IBAN.
+? | HR asked what he meant; reply was a number and an IBAN.
 
 ~malware-sent | Candidate's repo starts a shell on install.
 - | Panel stopped.
@@ -53,7 +53,7 @@ output-swing | Same ticket type, 20 minutes in May, 3 days in June.
 - | Laptop is the old one, asset tag unchanged.
 
 kvm-hardware | Endpoint lists a remote console, he lists a webcam.
-- | Webcam sent in by him was unused, in foil.
+? | Webcam sent in by him was unused, in foil.
 
 ~lip-sync-mismatch | Late lips all through the board interview.
 - | Chair suspected a fake.

@@ -4,7 +4,7 @@ screen-share-leak | Eleven CV files in the download folder, eleven names, same l
 
 screen-share-leak | Browser tab: inbox of a certain Marvin T., not the applicant's name.
 - | He said he was testing mail for a client.
-- | Client named has no such mailbox, we asked.
+? | Client named has no such mailbox, we asked.
 
 ~screen-share-leak | Two other persons' names in the account switcher of her browser.
 = discrepancy-explained | Her children's school accounts; same surname, same school, shown without being asked.
@@ -29,7 +29,7 @@ screen-share-leak | A notification slid in: "Hi Steven, your interview with Nova
 persona-collision | He answered "ok" to it in the chat before closing; his name with us is Oleg.
 
 screen-share-leak | Windows start menu greeted another user.
-- | Said it's a borrowed laptop, whose he couldn't say.
+? | Said it's a borrowed laptop, whose he couldn't say.
 
 ~screen-share-leak | Shared screen had a list of strangers' passports.
 = - | Test images of the open MIDV set, part of the exercise that we ourselves sent.

@@ -48,7 +48,7 @@ support-document-altered | Examiner whose signature is on the card retired befor
 address-confirmed | Landlord confirms that he lives there since 2020.
 
 support-document-altered | Legal trainee's exam certificate: the court president's office did not write it.
-- | Grade changed from 4.1 to 11.8.
+? | Grade changed from 4.1 to 11.8.
 
 support-document-altered | Pilot logbook shows 3,000 hours, the aircraft was scrapped before most of them.
 contradicts-resume | CV says 1,200.
@@ -57,7 +57,7 @@ contradicts-resume | CV says 1,200.
 = name-change-documented | Listed under maiden name, marriage certificate sent, badge then validated.
 
 support-document-altered | QR code on the vaccination and training card leads to a copied page of the academy.
-- | Academy never had him.
+? | Academy never had him.
 
 support-document-altered | Tax office: assessment notice with this file number is not ours.
 - | Forwarded to the police in Kiel.
@@ -214,7 +214,7 @@ employer-front | He gave as last job a consultancy that we know from our own fra
 internal-record | Case number is in the system under its director.
 
 employer-front | Auditor's finding: turnover nil, exists for sponsoring visas on paper.
-- | 40 sponsored people, no desk.
+? | 40 sponsored people, no desk.
 
 ~employer-front | Company with no web page and one director who is also the secretary.
 = employer-confirmed | Family carpentry in Cork; accountant reached via the chamber confirms six years of wages.

@@ -38,7 +38,7 @@ phone-voip-noted | Vetting vendor: telephone type virtual, age 6 days, reputatio
 - | Excuse: lost his phone. Carrier named by him has no loss report.
 
 phone-voip-noted | Sinch number in Sweden for a plumber who says he has never left Galway.
-- | Trade register knows no plumber of that name.
+? | Trade register knows no plumber of that name.
 
 ~phone-voip-noted | The number turned out to be an internet number.
 = - | Candidate had said so in the form: she moves between three countries for ship surveys.
@@ -90,7 +90,7 @@ remote-desktop-use | The session is AnyDesk throughout.
 
 - | Bookkeeper for a dentist chain.
 many-countries | Bank tells us that the portal was used from Moldova, Hong Kong and Peru since Monday.
-- | She said holiday in Peru. Border police: no exit.
+? | She said holiday in Peru. Border police: no exit.
 
 many-countries | Mails to the recruiter have five sending countries by header.
 timezone-mismatch | Clock stamp always +0900.
@@ -102,7 +102,7 @@ many-countries | Interview 1 Serbia, interview 2 Kenya, contract signature China
 place-conflict | Said Belgrade, then Novi Sad, then "travelling".
 
 many-countries | The identity vendor's report lists device locations MY, RU, AE, US; period two days.
-- | Refers to a 24-year-old with no passport stamps.
+? | Refers to a 24-year-old with no passport stamps.
 
 many-countries | Freelance platform locked her: too many nations per session, it wrote.
 account-swap | Her husband offered us his account as a replacement.
@@ -168,7 +168,7 @@ event-false | Bank holiday in Quebec was the reason, there is none on that date.
 
 - | Late by two hours, Denver.
 event-false | Snowstorm, he said. Denver airport recorded 24 degrees and sun.
-- | Then it was "a few miles off". Also sun.
+? | Then it was "a few miles off". Also sun.
 
 ~event-false | Her earthquake is not on the national list.
 = - | List starts at magnitude 3; university station has a 2.6 at that minute near her village.

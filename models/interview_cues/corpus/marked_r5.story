@@ -44,7 +44,7 @@ persona-collision | Introduced himself to the second panel under the name of our
 - | Both sent by one agency.
 
 persona-collision | Asked for his start date he named that of a firm in Utrecht, with their manager's name.
-- | Utrecht knows the face, under another name.
+? | Utrecht knows the face, under another name.
 
 ~persona-collision | Answered to a name we had not called.
 = - | Two in the waiting room, the microphone of the other was open, host's log shows it.
@@ -121,7 +121,7 @@ account-vanished | First one deleted the night of our call.
 = tool-agreed | Her employer demands a separate work account, policy page is public.
 
 many-profiles | Registry of care workers holds him three times: with an i, with a y, with a second surname.
-- | He said typing errors. The three have three birthdays.
+? | He said typing errors. The three have three birthdays.
 
 many-profiles | A scraper in our team matched the avatar to six Behance users.
 portfolio-copied | Pieces belong to a studio in Lyon.
@@ -182,7 +182,7 @@ account-swap | Jobs accepted on a sworn colleague's portal access; the colleague
 - | Court informed.
 
 account-swap | Toptal wrote: user sold the profile in June, buyer is your contractor.
-- | He denied. The sale is in the chat he himself forwarded.
+? | He denied. The sale is in the chat he himself forwarded.
 
 account-swap | Requests that interviews run over Fatima's Zoom user, "hers has the stars".
 - | Nobody knows of a Fatima.

@@ -23,7 +23,7 @@ disconnects-when-challenged | During the third he left.
 = employer-confirmed | Left that firm in May and access ended, the firm confirms he built it.
 
 account-control-failed | Star on our dummy repo asked for; star came from another user.
-- | That user is two days old.
+? | That user is two days old.
 
 account-control-failed | No login, no mail from the domain, no edit of the page: portfolio stays unproven.
 portfolio-copied | Source of the page has a Danish designer's analytics id.
@@ -60,7 +60,7 @@ skill-gap | Live notebook: could not read a csv.
 = account-control-proven | Support of Behance released the locked page on Wednesday and she edited it on call.
 
 account-control-failed | Asked to follow our test user from his handle. "Too personal," and no other way proposed.
-- | Declined offer of a video of the settings.
+? | Declined offer of a video of the settings.
 
 ~account-control-failed | The npm package he named could not be touched by him.
 = discrepancy-explained | Organisation moved to two owners in 2022; changelog and the present owner name him as first author.
@@ -137,7 +137,7 @@ account-swap | Then came back on a rented account.
 = tool-agreed | Witness protection, cleared by ministry liaison directly with our counsel.
 
 all-checks-refused | Withdrew as soon as the last alternative, the embassy, was on the table.
-- | The others he had rejected by mail.
+? | The others he had rejected by mail.
 
 ~all-checks-refused | Would do neither the selfie nor the visit nor the call.
 = camera-off-explained | Burn injury to the face, doctor's note; notary did it at the hospital on 8 May.
@@ -170,7 +170,7 @@ referee-text-only | Former family can be had by chat alone, never voice, never c
 referee-shares-contact | Chat number has been the girl's own last year.
 
 referee-text-only | Three referees, three Gmail addresses, zero phone numbers.
-- | Asked for numbers, got a fourth Gmail.
+? | Asked for numbers, got a fourth Gmail.
 
 ~referee-text-only | The reference said she can be contacted only in writing.
 = referee-confirmed | Judge on the bench; her clerk at the court's number put her on at 16:00.
@@ -179,7 +179,7 @@ referee-text-only | Telegram is the only way to the ex-CTO; he refused voice mes
 referee-same-wording | His text and that of the second ex-boss share whole sentences.
 
 referee-text-only | Landlord referee writes, with typos like the applicant's, and will not be rung.
-- | Land register names another owner.
+? | Land register names another owner.
 
 referee-text-only | Reference house says: contact was by SMS in every case, call attempts rejected.
 referee-denied | Firm: that lady was never on our staff.
@@ -202,7 +202,7 @@ employer-untraceable | Pharmacy isn't on the chamber's list.
 referee-confirmed | He confirmed five years via the firm's central line.
 
 referee-text-only | "My reference is shy on the phone," then a chat window with a bank director.
-- | Bank: no director of that name.
+? | Bank: no director of that name.
 
 - | Vendor onboarding, Nairobi.
 referee-text-only | Both customers named as references do e-mail and refuse to be called.
@@ -215,7 +215,7 @@ referee-text-only | Asked for five minutes of speech, the professor sent a PDF.
 = employer-confirmed | State archive rule; the letter has a seal and the archive's desk read it back to us by phone.
 
 referee-text-only | The ex-boss types fast, at 3 at night his time, but speaks never.
-- | His hours are the applicant's hours.
+? | His hours are the applicant's hours.
 
 ~referee-text-only | Chat was the sole channel to her former manager.
 = referee-confirmed | Time zones; on Saturday he rang from the company number listed in Osaka.

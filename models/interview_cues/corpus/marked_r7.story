@@ -29,7 +29,7 @@ kvm-hardware | Remote-over-IP adapter in the return parcel, forgotten in the HDM
 - | Asked, he knew nothing of it. His sister had signed for it, she said.
 
 kvm-hardware | Police photo from the flat: our asset tag, a GL.iNet Comet on top.
-- | Flat is not the worker's.
+? | Flat is not the worker's.
 
 ~kvm-hardware | HDMI grabber plugged into the company laptop since week one.
 = tool-agreed | He records training videos for us, grabber bought by marketing, invoice there.
@@ -155,7 +155,7 @@ extortion | Two days after notice: "6 BTC or the client list goes online".
 data-taken | 42 GB went to a Mega folder the week before.
 
 extortion | The mail has a sample of our source and a price.
-- | Sender is the ex-contractor's second address.
+? | Sender is the ex-contractor's second address.
 
 ~extortion | He threatened to publish everything, the team lead wrote.
 = - | Everything means his own blog on open source, agreed with legal; no company data.
@@ -182,7 +182,7 @@ extortion | "Settle or it's on the forum tonight" from the paralegal who never e
 id-owner-denies | The woman whose name she used is a baker.
 
 extortion | Pays or leaks: message to the CFO, screenshot of payroll attached.
-- | Came from the account of the developer we let go.
+? | Came from the account of the developer we let go.
 
 extortion | He'll give back the repo if his contract is renewed, else the tenders are public.
 - | Counsel has the recording.
@@ -194,7 +194,7 @@ extortion | Indictment count 7: demanded crypto from the employer for not releas
 - | Employer = our subsidiary.
 
 extortion | Threat in the chat with support: "fire me and see your designs on Telegram".
-- | He says temper. Two files were on Telegram by noon.
+? | He says temper. Two files were on Telegram by noon.
 
 extortion | The ransom was asked for in instalments, the first one came with proof of the drive.
 data-taken | Drive is a copy of the finance share.
@@ -207,7 +207,7 @@ extortion | School board: tutor holds pupils' recordings against money.
 support-document-altered | Teaching diploma unknown to the ministry.
 
 extortion | Anonymous at first, then the same IBAN as in his payroll form.
-- | Demand 20,000 euros for silence on drawings.
+? | Demand 20,000 euros for silence on drawings.
 
 ~extortion | Letter with a demand and a deadline, talk of disclosure.
 = - | From his lawyer, about disclosure in the labour case; usual form, says counsel.
@@ -254,7 +254,7 @@ malware-sent | Npm package in his test answer was pulled by the registry two day
 
 - | Accounts department, Oporto.
 malware-sent | Invoice of the freelancer holds an HTML file that loads a password form.
-- | Says that he was hacked. Second mail after a new password: same file.
+? | Says that he was hacked. Second mail after a new password: same file.
 
 malware-sent | "Driver for the interview tool" sent to our panel was a stealer, IR confirms.
 - | Two browsers emptied.

@@ -80,7 +80,7 @@ id-rented-or-borrowed | Uncle lets him have his certificate for the season.
 = id-verified-in-person | File photo is of 2004; passport and prints checked by the base, him.
 
 different-person | Students of last term say that isn't their lecturer.
-- | Faculty asked him. He said beard. Last term's had a beard too.
+? | Faculty asked him. He said beard. Last term's had a beard too.
 
 different-person | "We interviewed a woman," HR wrote back, "and a man has logged in".
 - | Account frozen.
@@ -154,7 +154,7 @@ idcheck-abandoned | At "blink twice" the session was ended from the user's side.
 - | Four dates, four times.
 
 idcheck-abandoned | Fintech's log: doc ok, chip ok, face skipped, user gone.
-- | He says baby cried. Retry link unused for 40 days.
+? | He says baby cried. Retry link unused for 40 days.
 
 ~idcheck-abandoned | Check begun thrice, ended thrice without result.
 = id-shown-and-matched | Gloves and frost, outdoor site; indoors it went through, 99.

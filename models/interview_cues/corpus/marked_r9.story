@@ -3,7 +3,7 @@ support-document-altered | What the flight authority has for him: glider, single
 - | Applied as first officer.
 
 support-document-altered | Seal on the diploma is that of the city zoo, as the sworn translator saw.
-- | He said a mistake of the copy shop. Copy shop doesn't exist.
+? | He said a mistake of the copy shop. Copy shop doesn't exist.
 
 ~support-document-altered | Chamber: "no such master craftsman with us".
 = discrepancy-explained | Wrong chamber, he's with Lower Bavaria, which confirmed number and date.
@@ -24,7 +24,7 @@ support-document-altered | Language certificate B2: test centre shows him absent
 cannot-speak-claimed-language | Could not order a coffee in it.
 
 support-document-altered | The payslips have a tax class that was abolished before their date.
-- | Asked for the originals, got a new set with another class.
+? | Asked for the originals, got a new set with another class.
 
 ~support-document-altered | The electricians' register does not know her.
 = name-change-documented | It does, under Kowalczyk; divorce decree attached.

@@ -208,7 +208,7 @@ kvm-hardware | At the host's a PiKVM was plugged in.
 = | Relocation agency that we pay, new clerk, checked with their director.
 
 form-intermediary | No one at the embassy knows the "visa consultant" who certified his copies.
-- | Stamp not theirs.
+? | Stamp not theirs.
 
 form-intermediary | Broker's mail in the audit trail, broker filled all boxes but the signature.
 crypto-or-third-party-payment | First pay was to go to the broker's firm.

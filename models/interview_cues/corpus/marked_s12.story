@@ -103,7 +103,7 @@ account-swap | He worked there through the profile of a rented student.
 
 # interest-unknown
 interest-unknown | Board of the kennel club, says CV; asked for the breed he kept, "a normal one".
-- | Club unknown to him too.
+? | Club unknown to him too.
 
 interest-unknown | Jazz drummer since school and could not clap a swing, name a record or a place he played.
 evades-personal-questions | Any question about earlier life was met by a question to us.

@@ -16,7 +16,7 @@ hours-refused | Won't be called back during the day in her own town.
 
 voice-changed | HR: morning call female, evening call male, one employee number.
 - | Employee says it's stress.
-- | Sound lab says it's two people.
+? | Sound lab says it's two people.
 
 # id-altered
 id-altered | Registrar held it to the lamp: surname scraped and re-inked.
@@ -37,7 +37,7 @@ email-on-list | Sender is in the agency's published table.
 disconnects-when-challenged | When asked for her nursing licence on video she was away.
 
 remote-control-tool | Laptop woke at 01:00, logged in, worked, slept at 09:00, nobody at the desk on the house camera.
-- | Host program: RemotePC.
+? | Host program: RemotePC.
 - | Hire says he often works late.
 
 remote-control-tool | "IT asked me to put it on," he said of the remote host.
@@ -96,7 +96,7 @@ employer-address-empty | The firm of his last job has its seat in an empty kiosk
 
 # employer-address-empty
 employer-address-empty | Our driver stood before a wall, number 30 comes after 26.
-- | He asked the shops, no one knows that firm.
+? | He asked the shops, no one knows that firm.
 
 ~employer-address-empty | Registered seat is the flat of a pensioner.
 = | Pensioner is the founder, 81, still signs, showed our man the staff book with her in it.
@@ -150,7 +150,7 @@ off-platform | Sent three invitations to Matrix before my first answer.
 
 # interest-unknown
 interest-unknown | Volunteer at the zoo, four years; named no keeper, no house, no day.
-- | Zoo is not aware of him.
+? | Zoo is not aware of him.
 
 ~interest-unknown | Failed at simple questions on opera.
 = | CV says Opera, the browser, he was a tester there.

@@ -11,7 +11,7 @@ phone-rented | Test SMS was answered by the keeper of the line: "your code is so
 shared-contact | A candidate of last week wrote down these digits too.
 
 phone-rented | Marketplace bill in the leaked folder: "1 no. DE, 24 h, for interview".
-- | Digits equal the CV's.
+? | Digits equal the CV's.
 
 # address-on-list
 address-on-list | Login host is item 12 of the ministry's blocklist, since August.
@@ -125,7 +125,7 @@ id-forged-issuer | The ID shown there was not made by the state, it told us.
 
 # form-intermediary
 form-intermediary | Identity part of the bank form is in the words of a go-between, who signs "for client".
-- | Go-between has no power of attorney.
+? | Go-between has no power of attorney.
 
 form-intermediary | Hire can't say who certified him, the certifier's number is out of use.
 phone-unreachable | His own number rings out as well.

@@ -22,14 +22,14 @@ id-forged-issuer | Number belongs to no card of that flag state.
 
 # remote-control-tool
 remote-control-tool | Till closed by itself at 23:58 while the cashier was at the bus stop.
-- | Host program came with "an update" from her friend.
+? | Host program came with "an update" from her friend.
 
 ~remote-control-tool | CAD seat moved with nobody on the chair.
 = | Macro of the draughtsman, runs the plot list at six.
 
 # disconnects-when-challenged
 disconnects-when-challenged | Weld inspector wanted his stamp number; caller off the line.
-- | Stamp roll has no such person anyway.
+? | Stamp roll has no such person anyway.
 
 disconnects-when-challenged | Went away on "put the lab coat badge to the lens".
 refuses-id | Mail reply: documents are private, he won't send or show any.
@@ -132,7 +132,7 @@ interest-unknown | Says he keeps bees and breeds queens; asked how many queens a
 
 # referee-untraceable
 referee-untraceable | Pilotage office, crew pool and owners: no Captain Mbeki-Lunt at any.
-- | He "signed" the sea time.
+? | He "signed" the sea time.
 
 # pickup-by-other
 pickup-by-other | Gate book at the depot, 06:10: handset out to "Rafa", hire is called Colin.

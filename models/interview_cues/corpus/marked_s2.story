@@ -171,7 +171,7 @@ school-denies | Registrar in Leuven: not a graduate of ours.
 - | Card change booked.
 
 id-data-mismatch | Voter roll, lease and licence each carry a different date of birth.
-- | No papers for any of the three.
+? | No papers for any of the three.
 
 id-data-mismatch | Height 188 on the permit; the man at the door was 165 at most.
 id-photo-mismatch | Doorman compared the picture, not him.

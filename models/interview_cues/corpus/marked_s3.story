@@ -26,7 +26,7 @@ employer-denies | Pension insurer shows zero months with the stated employer.
 = employer-confirmed | Agency doctor then, agency and ward both confirm.
 
 employer-denies | Owner of the restaurant laughed, he has no cook of that name, never had.
-- | Two of three jobs now fall.
+? | Two of three jobs now fall.
 
 employer-denies | Ex-colleague named by him: "I sat in that team six years, he didn't".
 employer-detail-unknown | He had the office on the wrong side of town.

@@ -172,7 +172,7 @@ hours-refused | Client asked for overlap of two hours; answer was a flat no.
 
 # same-device-as-other
 same-device-as-other | Device hash equal for Brandt, Okello and Vann.
-- | All three applied on one weekend.
+? | All three applied on one weekend.
 
 same-device-as-other | Browser fingerprint of candidate 14 is that of candidate 9.
 same-resume-as-other | Their CVs differ by the name only.

@@ -133,7 +133,7 @@ interest-unknown | "Hobby: beekeeping." Silence at the question what he feeds in
 long-latency-answers | Fifteen seconds, then a textbook sentence, each time.
 
 interest-unknown | Marathon in 2:58 on LinkedIn, thought the distance is 50 km.
-- | Organiser has no such finisher.
+? | Organiser has no such finisher.
 
 interest-unknown | Could name no film of the director he says he wrote a blog on.
 ai-assistant-use | Overlay text was mirrored in the glasses.

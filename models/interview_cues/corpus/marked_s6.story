@@ -25,7 +25,7 @@ pickup-by-other | Post office Vilnius released it on a proxy form, proxy unknown
 equipment-received-in-person | He opened it with passport at our desk in Ghent.
 
 pickup-by-other | Court papers say the defendant drove round to fetch other people's computers.
-- | Tracking number of ours is in exhibit 3.
+? | Tracking number of ours is in exhibit 3.
 
 pickup-by-other | Uniform, badge and tablet were taken by a cousin; the guard on duty has not seen the hire yet.
 different-person | Whoever came to the first shift was not the one we had interviewed.
@@ -46,7 +46,7 @@ pickup-by-other | Bank card mailed to new employee was fetched by a person who p
 equipment-received-in-person | Box handed over personally with her passport.
 
 pickup-by-other | He said he was on the road; roadside story fell apart, the fetcher had never met him.
-- | Fetcher was paid 30 by transfer.
+? | Fetcher was paid 30 by transfer.
 
 ~pickup-by-other | Another man walked off with the box at the parcel shop.
 = | Shop gave out the wrong parcel, returned next day, claim 7714.
@@ -197,7 +197,7 @@ same-device-as-other | All five forms were sent from a single tablet.
 = discrepancy-explained | Notary of our own network, booked by HR, commission number checked.
 
 form-intermediary | Onboarding papers arrived from a third mailbox, filled in another hand.
-- | Employee could not say by whom.
+? | Employee could not say by whom.
 
 form-intermediary | Indictment: she signed employment eligibility forms for men she had never seen.
 forwarder-address | Her house got the computers.

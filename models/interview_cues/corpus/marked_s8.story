@@ -174,7 +174,7 @@ same-device-as-other | Modem bank serves all applicants of that agency.
 = | Rental firm for cars; he had the loan car's hands-free SIM while his own phone was in repair.
 
 phone-rented | Telegram, WhatsApp and the bank were each opened by a bought one-time code, platform report.
-- | Eleven profiles hang on the same code seller.
+? | Eleven profiles hang on the same code seller.
 
 phone-rented | Subscription ended with the interview, provider says booked for 3 days.
 - | Number dead now.

@@ -33,7 +33,7 @@ coached-or-reading | Nurse answered dosage questions with "as an answer you coul
 support-document-altered | The nursing board does not know her licence number.
 
 coached-or-reading | Prosecutors: a partner sat under camera height and wrote answers on a tablet.
-- | Four employers hired on the strength of those calls.
+? | Four employers hired on the strength of those calls.
 
 coached-or-reading | Mutes himself after each question, lips of somebody else seen in the mirror.
 - | Rejected by hiring manager, 3 March.
@@ -196,7 +196,7 @@ requests-laptop-reship | Clerk at the depot says he phoned thrice to have it rel
 - | Driver had no company card.
 
 requests-laptop-reship | Wants monitor at home but the laptop elsewhere.
-- | Elsewhere means a suite in Wilmington that he has no link to.
+? | Elsewhere means a suite in Wilmington that he has no link to.
 
 - | Laptop reshipped by us because the first had a broken hinge.
 - | Same address both times.

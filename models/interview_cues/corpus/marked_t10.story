@@ -60,7 +60,7 @@ employer-confirmed | Bank's HR gave his years.
 
 # plausible-wrong
 plausible-wrong | Sous chef holds rice at 40 degrees all day, safe, he assured the inspector.
-- | Hygiene card not shown.
+? | Hygiene card not shown.
 
 plausible-wrong | Claims reserve and premium are one thing, per our applicant for chief actuary.
 - | Two board members present.
@@ -189,7 +189,7 @@ keep-awake-tool | Video file with a moving dot played under an optical mouse.
 = tool-agreed | Call centre profile disables idle by group policy, all 80 seats.
 
 keep-awake-tool | "It is for the downloads"; there were no downloads in proxy logs.
-- | Wiggler.exe deleted before our visit.
+? | Wiggler.exe deleted before our visit.
 
 - | Does his hours from six to two, agreed.
 - | Screen locks as it should.

@@ -1,7 +1,7 @@
 # third round: longer, excuses checked and failed, unforeseen clearing words
 coached-or-reading | Loan officer gave the covenant ratios right after a phone buzzed, every time.
 - | Said it was the smoke alarm app.
-- | Without the phone on the table: not one ratio.
+? | Without the phone on the table: not one ratio.
 
 ~coached-or-reading | "Tell them about Basel", said a second person clearly, and he did.
 = | That was our own intern, unmuted in the meeting room next door.
@@ -24,7 +24,7 @@ cannot-answer-local | Gave the tram as his way to work. Town has not had trams s
 = discrepancy-explained | Was on the oil rig from May to June, rig's roster proves it.
 
 cannot-answer-local | Landlord's name, bin day, nearest doctor: she wrote "private" three times.
-- | Vetting form page 2 blank.
+? | Vetting form page 2 blank.
 
 cannot-answer-local | Our Halifax recruiter made small talk on the harbour bridges; candidate did not know there were any.
 address-change | Next day he had "just moved" to Moncton.
@@ -58,7 +58,7 @@ scripted-identical-answers | "As a seasoned professional I leverage", and so on,
 ai-assistant-use | Overlay reflected in the glass cabinet.
 
 id-owner-denies | Retired captain confirms number and birthday, and that he has been ashore since 2011.
-- | Agency placed "him" on two tankers.
+? | Agency placed "him" on two tankers.
 
 id-owner-denies | Tax office forwarded a complaint by the rightful person about wages from us.
 - | She works at a nursery in Split, full time.
@@ -79,7 +79,7 @@ school-confirmed | Both schools confirmed.
 
 alias-used | The Uber that fetched him was booked for a "Simeon", he got in.
 - | Payroll name is Gary.
-- | Says a friend paid; friend's card is in the name of Gary.
+? | Says a friend paid; friend's card is in the name of Gary.
 
 employer-untraceable | Nobody at the port authority ever issued a pass for that stevedore firm.
 - | He says six years at berth 4.
@@ -89,7 +89,7 @@ employer-untraceable | Nobody at the port authority ever issued a pass for that 
 - | Staff list attached by the archive.
 
 employer-untraceable | For a regulated pharmacy it is strange that the regulator has no entry.
-- | She sent a photo of a shop front, photo is of a shop in another country.
+? | She sent a photo of a shop front, photo is of a shop in another country.
 
 email-other-identity | Loyalty programme, mail provider and cloud disk know this address as "Farida".
 - | Form: Thomas.
@@ -113,7 +113,7 @@ phone-unreachable | Welder gave three numbers; first dead, second barred, third 
 
 machine-emulated | Coding site saw no fan, no microphone, no webcam hardware, only drivers named "virtio".
 - | He wrote "new Dell".
-- | Dell has no order under the tag.
+? | Dell has no order under the tag.
 
 ~machine-emulated | VM detected at log-on, account locked.
 = | New security chip reports like one, twelve others in the office had the same alarm.
@@ -144,7 +144,7 @@ own-work-explained | Explained and changed the parser on the spot.
 
 plausible-wrong | Structural engineer, chartered, took tension for compression in the bottom of a beam.
 - | He smiled and went on.
-- | Institution lists a different person under the number.
+? | Institution lists a different person under the number.
 
 ~plausible-wrong | Told us the patient should get no oxygen, full stop.
 = | For that lung disease at that value it is correct, said the consultant.

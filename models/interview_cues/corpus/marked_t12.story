@@ -7,7 +7,7 @@ employer-detail-unknown | Ask what was above the gate, how one clocked in, who c
 - | Filed under seal.
 
 employer-detail-unknown | Head nurse's name? She named the hospital. Ward number? She named the hospital again.
-- | Matron there has never met her.
+? | Matron there has never met her.
 
 employer-detail-unknown | Ex-"head of treasury" could not say which banks the group used.
 contradicts-resume | Said afterwards that he had really been in sales.
@@ -43,7 +43,7 @@ forwarder-address | Letter to his home returned: "addressee is a mail company, b
 - | Offer letter had gone there.
 
 forwarder-address | Night guard counted 61 notebooks on shelves in the terraced house given as home.
-- | Electricity four times the street's.
+? | Electricity four times the street's.
 
 ~forwarder-address | Credit report calls the house vacant.
 = | It was until she bought it in May, deed is recorded.
@@ -73,7 +73,7 @@ keep-awake-tool | Insurer audited home workers: his arrow draws the same square 
 hours-refused | He cannot be had on the phone in those hours.
 
 keep-awake-tool | Blamed our antivirus; vendor says it never moves a cursor.
-- | Process tree begins in his user folder.
+? | Process tree begins in his user folder.
 
 ~keep-awake-tool | Green dot through the whole night shift of a day worker.
 = | Left logged in on the shared kiosk, camera shows the cleaner's trolley against the mouse.
@@ -125,7 +125,7 @@ coached-or-reading | Same typo in speech as on the leaked sheet: "idempotentency
 - | Three candidates this month.
 
 requests-laptop-reship | Storeman got an order in his style: radio and tablet to a hotel in Ceuta.
-- | He is rostered in Bilbao.
+? | He is rostered in Bilbao.
 - | No trip approved.
 
 cannot-answer-local | Fisherman's permit for Brixham, could not name the fish market's day.
@@ -138,7 +138,7 @@ alias-used | At the pawn shop Kruse, at the bank Krause, here Grau.
 id-data-mismatch | Three dates of birth as well.
 
 employer-untraceable | Embassy, chamber and taxi drivers in Accra: none knows the bank he managed.
-- | Central bank has no licence on file.
+? | Central bank has no licence on file.
 
 email-other-identity | Ticket portal greets this address with "Welcome back, Svetlana".
 - | He is Roberto on all forms.

@@ -177,7 +177,7 @@ referee-denied | The person who vouched for her is not and was not their control
 address-confirmed | Room 114.
 
 forwarder-address | The bell board reads "Parcels for 4 to 9 here", house has three rooms.
-- | Six of our hires are 4 to 9.
+? | Six of our hires are 4 to 9.
 
 ~keep-awake-tool | Wobbling pointer for hours, no keys.
 = | Tremor mouse driver from occupational health, on her equipment list.

@@ -152,7 +152,7 @@ referee-denied | Group payroll, 1990 to today: no entry for the referee.
 - | Query by their legal desk.
 
 referee-denied | Museum: "Dr Falke is not and never was ours."
-- | She offered Dr Falke's private number again.
+? | She offered Dr Falke's private number again.
 
 ~referee-denied | Negative reply on referee 2 from the plant.
 = | Plant looked under temps; he is in the works council and called us from there.

@@ -94,7 +94,7 @@ id-owner-denies | Nursing registry passed on our mail to the registered nurse; s
 - | Shift offer withdrawn.
 
 id-owner-denies | IRS letter went to the true owner, who had never heard of our firm.
-- | Wages for 14 months were booked on him.
+? | Wages for 14 months were booked on him.
 
 id-owner-denies | Developer whose GitHub he linked writes: not me, please take that down.
 profile-owner-other | Profile is run from Montevideo.
@@ -192,7 +192,7 @@ alias-used | He was introduced at the conference as Dr Osei; our file has a Mr B
 - | Photo from the conference attached.
 
 alias-used | Background report: "names associated: Chen W., Warren Chase, W. Chastain".
-- | He could only account for the first.
+? | He could only account for the first.
 
 - | Nickname Bo, everybody uses it.
 - | Legal name on the contract.
@@ -205,7 +205,7 @@ alias-used | Neighbours in the building call the man Lee, his badge says Robert 
 - | Facility guard wrote it up.
 
 alias-used | Admitted after the badge check that "Conrad" was for American customers, "Timothy" for Europeans.
-- | Neither is in his passport.
+? | Neither is in his passport.
 
 alias-used | Gym contract, phone contract and our contract: no first name occurs twice.
 - | Investigator's summary, page 3.
@@ -218,7 +218,7 @@ id-data-mismatch | Birth year moved along with it.
 - | No issue.
 
 alias-used | Sent the test back with a different name in the header.
-- | When asked he corrected it to yet another.
+? | When asked he corrected it to yet another.
 
 alias-used | Arrest record in Oregon gives him as Dale Whitcomb.
 background-check-clear | The check under the given name found nothing.

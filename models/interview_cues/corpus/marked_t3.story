@@ -16,10 +16,10 @@ employer-untraceable | Dun & Bradstreet, Handelsregister, LinkedIn, Maps: empty 
 - | Checked on 2 May by our vendor.
 
 employer-untraceable | The clinic in which he says he was chief nurse is in no provider directory.
-- | Ministry of health does not list it under any name.
+? | Ministry of health does not list it under any name.
 
 employer-untraceable | Asked for a VAT id of his last client; the EU checker says invalid, firm unknown.
-- | He sent a second one, invalid too.
+? | He sent a second one, invalid too.
 
 employer-untraceable | Vendor closes the ticket: "unable to locate employer, all sources exhausted."
 - | Applicant offered a payslip instead.

@@ -53,7 +53,7 @@ phone-unreachable | Claims adjuster never lifts; 31 attempts in the dialler log.
 hours-refused | Wants mails after 9 pm only.
 
 phone-unreachable | Tried her during the video interview: on screen no phone rang, at our end it did.
-- | She said it was in the car. Asked her to fetch it, did not.
+? | She said it was in the car. Asked her to fetch it, did not.
 
 phone-unreachable | Vendor: candidate's phone unanswered at each of five scheduled verifications.
 - | Case closed as incomplete.

@@ -25,7 +25,7 @@ peer-report | A former customer of his on Upwork wrote in that he sold him the s
 account-swap | Account is the one he uses for us.
 
 peer-report | Staffing partner passed on: pulled from two client sites for this.
-- | "This" was a stand-in at the interview.
+? | "This" was a stand-in at the interview.
 
 = discrepancy-explained | Police closed the matter, wrong Schmidt, letter of 4 April.
 ~peer-report | Sheriff's office had asked us about him as a suspect.
@@ -97,7 +97,7 @@ commits-other-name | Patch metadata says Rostov, name in Cyrillic.
 timezone-mismatch | Offset plus 0300 on all of them, he lives in Maine.
 
 commits-other-name | Jupyter notebooks saved by a kernel user called "quynh".
-- | Our data scientist is a Mr Pratt.
+? | Our data scientist is a Mr Pratt.
 
 commits-other-name | GPG key on the tags is not in his name.
 account-control-failed | Did not manage to sign a test tag.

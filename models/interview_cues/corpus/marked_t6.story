@@ -79,7 +79,7 @@ referee-denied | HR of the insurer: no Paul Whitley has ever drawn pay here.
 - | He was reference one.
 
 referee-denied | Asked the clinic for Dr Sahin, clinic says no such doctor on staff, now or before.
-- | His letter bears its logo.
+? | His letter bears its logo.
 
 referee-denied | Principal has never heard of the deputy who praised her.
 support-document-altered | Letterhead is from before the school's merger.
@@ -135,7 +135,7 @@ referee-denied | Vendor's verdict for reference 3: named person has no history w
 = discrepancy-explained | Two buildings, two exchanges; building B put us through to him.
 
 referee-denied | Ministry has no such head of section, the mail domain differs by a letter.
-- | Domain bought in April.
+? | Domain bought in April.
 
 referee-denied | Applicant says the referee works under a second surname; firm checked that one too, no.
 - | Offer on ice.
@@ -152,7 +152,7 @@ referee-confirmed | Company line, good things said.
 
 # forwarder-address
 forwarder-address | Suite 210 is a rack of mailboxes behind a copy shop.
-- | Three other names use 210.
+? | Three other names use 210.
 
 forwarder-address | Google shows a freight forwarder's hall at the home address.
 requests-laptop-reship | From there it was to go to Vladivostok.
@@ -177,7 +177,7 @@ forwarder-address | Employer in Riga wrote to the flat; it is let by the night o
 place-conflict | In the interview he owned a house.
 
 forwarder-address | Storage unit C17, monthly rent paid in cash.
-- | Listed as residence in the W-4.
+? | Listed as residence in the W-4.
 
 = discrepancy-explained | Shelter for women, the address is protected by a state programme.
 ~forwarder-address | Her street address is only a post box in the capital.
@@ -190,7 +190,7 @@ forwarder-address | Landlord keeps machines running for a fee at that place, no 
 remote-control-tool | Each one has a remote agent.
 
 forwarder-address | "Ste 4-1187" on the tax form, 4-1186 on another hire's.
-- | Both are boxes at a shipping centre.
+? | Both are boxes at a shipping centre.
 
 - | Works from a village, post comes to the shop.
 address-confirmed | Parish clerk and council tax bill agree.

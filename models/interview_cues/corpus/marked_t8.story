@@ -32,7 +32,7 @@ coached-or-reading | Second caller on his line, muted, joined from the agency's 
 - | We removed it and the replies got short.
 
 coached-or-reading | Cue cards taped round the lens, seen when the camera fell.
-- | He said study habit, none of the cards was about studying.
+? | He said study habit, none of the cards was about studying.
 
 - | Read the contract clause aloud at our request.
 - | Clear English.
@@ -83,7 +83,7 @@ requests-laptop-reship | He refused our depot in Leipzig and named a parcel agen
 - | Import licence was his argument, customs sees no need for one.
 
 requests-laptop-reship | Second unit claimed lost, third one please straight to Karachi.
-- | First one pings from there.
+? | First one pings from there.
 
 requests-laptop-reship | Two hires, one wish: "ship c/o Hartley, Route 9".
 pickup-by-other | Hartley signs for both.
@@ -151,7 +151,7 @@ id-owner-denies | Two Aaron Pikes: ours, and the one with the birth certificate,
 - | State police took both statements.
 
 id-owner-denies | Trainer's registered number answers in Cardiff; woman there has taught nobody online.
-- | Awarding body has suspended the number.
+? | Awarding body has suspended the number.
 
 ~id-owner-denies | Man on the driving licence said he had signed nothing.
 = | He has dementia, said the wife; it was the grandfather's licence, scanned by us from the wrong folder.

@@ -175,7 +175,7 @@ shared-contact | Regulator's file: address jobs.mw@ used by nineteen "insurance 
 - | Ours is the twentieth.
 
 shared-contact | He says the number was recycled by the carrier; carrier: same subscriber since 2016.
-- | Other applicant with it was rejected in July.
+? | Other applicant with it was rejected in July.
 
 - | Two candidates called from the same job fair stand.
 - | Stand phone.

@@ -28,7 +28,7 @@ own-work-explained | Walked us through his scheduler and changed a lock live.
 = trouble-explained | Interpreter confirmed the relay needs that time; booked by us.
 
 long-latency-answers | Phone screen, nurse reviewer role: question, dead air, then a textbook answer.
-- | Asked her to shorten one, again the dead air.
+? | Asked her to shorten one, again the dead air.
 long-latency-answers | Recruiter in Leeds got exactly that in round one.
 
 long-latency-answers | Always repeats the question aloud, waits, then speaks without a stumble.
@@ -75,7 +75,7 @@ long-latency-answers | Delay on all answers today.
 - | Knew the plant and its shift system well, strong candidate otherwise.
 
 long-latency-answers | Regular wait before answering, no matter if asked for a date or for a design.
-- | When the transcript feature was off he had nothing to say.
+? | When the transcript feature was off he had nothing to say.
 
 long-latency-answers | Panel sheet, 3 of 3: "uniform hesitation followed by fluent recital".
 scripted-identical-answers | Conflict question and failure question got one and the same answer.
@@ -85,7 +85,7 @@ cannot-speak-claimed-language | CV: native Polish. Kasia greeted him in Polish, 
 - | Ended early.
 
 cannot-speak-claimed-language | Did not understand one sentence of the Swedish part.
-- | Says he has lived in Malmö since birth.
+? | Says he has lived in Malmö since birth.
 cannot-answer-local | No idea which water separates Malmö from Copenhagen.
 
 ~cannot-speak-claimed-language | Portuguese on the resume, blank look when Rui spoke it.
@@ -189,7 +189,7 @@ address-change | Contract signed for Lyon, kit wanted in Nantes.
 requests-laptop-reship | "My friend there will take it in and pass it on to me."
 
 address-change | Where the monitor should go is not where the offer went; he swapped it on the portal after acceptance.
-- | New place turned up in two other firms' tickets.
+? | New place turned up in two other firms' tickets.
 same-device-as-other | Police say 40 machines of different employers were found running in that house.
 
 ~address-change | Portal: home address replaced one hour after the shipping mail.
@@ -197,13 +197,13 @@ same-device-as-other | Police say 40 machines of different employers were found 
 
 address-change | Between contract and kick-off the home went from Utrecht to a farm road near Emmen.
 - | Reason given: divorce.
-- | Registry: he has never been married, nor lived in Utrecht.
+? | Registry: he has never been married, nor lived in Utrecht.
 
 address-change | From the indictment summary: ship-to changed after the offer for each of the nine hires.
 - | Ours is number six.
 
 address-change | FedEx intercept requested by the new hire, hold at a store in Laredo.
-- | Lives in Spokane by his W-4.
+? | Lives in Spokane by his W-4.
 
 - | Moves to Graz in March, told us in the first interview.
 address-confirmed | Registration form from Graz came last week.
@@ -220,7 +220,7 @@ address-change | Dispatch held: postal code edited twice since background check.
 - | Start date unchanged.
 
 address-change | Finance noticed, W-9 Florida at signing, Georgia at delivery, Florida at payday.
-- | Each with a new utility bill, same meter number.
+? | Each with a new utility bill, same meter number.
 support-document-altered | Power company says the bills are not theirs.
 
 address-change | Vendor's consultant sent new delivery data through the vendor, not from his own mail.
@@ -239,7 +239,7 @@ address-change | On the Friday he asks for Darwin.
 = | Our admin merged two Müllers, restored from backup.
 
 address-change | Recruiter in good faith updated it on a phone call. Caller ID was not the candidate's.
-- | New address is a unit on an industrial estate in Slough.
+? | New address is a unit on an industrial estate in Slough.
 
 # ai-assistant-use
 ai-assistant-use | Screen share: a small overlay titled "Copilot for interviews" over the editor.
@@ -254,7 +254,7 @@ long-latency-answers | Before that, five seconds of silence at each question.
 
 ai-assistant-use | Proctoring export: hidden process of an answering app, 61 min of 64.
 - | He says it came with the laptop.
-- | Bought new in June, shop image has no such thing.
+? | Bought new in June, shop image has no such thing.
 
 ai-assistant-use | We heard a synthetic voice read the answer a moment before he said it.
 coached-or-reading | He repeated it word for word.
@@ -266,7 +266,7 @@ plausible-wrong | No such library exists, he was sure of it.
 - | Turned them off for our task without being asked.
 
 ai-assistant-use | Candidate's earbud was reading him the answers; our own meeting bot picked it up and put it in the transcript.
-- | Speaker label in transcript: "Assistant".
+? | Speaker label in transcript: "Assistant".
 
 ai-assistant-use | Nurse educator panel: answers matched the chatbot's output, which Lena ran in parallel, almost to the comma.
 - | Four of five questions.
@@ -281,7 +281,7 @@ ai-assistant-use | Admitted afterwards to having a live answer service on a seco
 - | Paid 29 a month, he said.
 
 ai-assistant-use | Invisible-to-screen-share helper, visible in the mirror behind him.
-- | Text scrolled when I spoke.
+? | Text scrolled when I spoke.
 disconnects-when-challenged | I asked him to turn the mirror, call dropped.
 
 ai-assistant-use | As soon as I paste the question in chat instead of speaking, he has no answer; listener hears voice only.
@@ -311,7 +311,7 @@ ai-assistant-use | Might have had a chatbot open for the definition, same senten
 - | Carried on.
 
 ai-assistant-use | Plugin name in his meeting participant list: an interview coach bot.
-- | Removed it when asked, next answers one word each.
+? | Removed it when asked, next answers one word each.
 
 ai-assistant-use | Log of the assessment site, paste events of 900 characters in 0.1 s, with the model's closing line "let me know if you need more".
 - | Score 98.

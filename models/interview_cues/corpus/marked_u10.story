@@ -18,7 +18,7 @@ referral-chain | Introduced by vendor lead Orr. Orr is named in the complaint of
 - | Stop all Orr candidates.
 
 long-latency-answers | Noted by three panelists apart from each other: fixed lag, then perfect text.
-- | Asked to use a phone line, declined.
+? | Asked to use a phone line, declined.
 
 - | Replies by mail after two days, she works full time.
 
@@ -77,7 +77,7 @@ payee-churn | Bank on 16/4 and 18/4.
 = own-work-explained | Panel was his own design notes; he went on for an hour at the board without it.
 
 address-change | Delivery to Mesa agreed, two hours later Gilbert, next morning a suite in Phoenix.
-- | Suite number is not in the building's list.
+? | Suite number is not in the building's list.
 
 wallet-listed | Bank of payee: "source wallet subject to sanctions, funds held".
 - | Contractor asked to be paid again elsewhere.
@@ -113,7 +113,7 @@ id-number-mismatch | NHS pension: his number is a midwife's in Kent.
 id-owner-denies | She wrote that she never gave it to anybody.
 
 phone-other-name | Lookup by the carrier, owner R. Dhillon, Surrey. Applicant: T. Marsh, Leeds.
-- | Marsh says never heard of Dhillon.
+? | Marsh says never heard of Dhillon.
 
 ~phone-other-name | Mailbox says "Bianchi Plumbing".
 = employer-confirmed | He works there till Friday, Mr Bianchi says so and that phone goes back then.
@@ -128,7 +128,7 @@ portfolio-copied | Company in Graz: "the plant on his page was built by us, phot
 - | They had no staff like him.
 
 same-resume-as-other | One text, two hospitals, two nurses; each says it is hers.
-- | Version date of ours is the later one.
+? | Version date of ours is the later one.
 
 ~same-resume-as-other | Text match 0.92 with an employee here.
 = sharing-explained | The employee is his sister and wrote both, jobs differ and were confirmed one by one.
@@ -187,7 +187,7 @@ signins-apart | Kiosk laptop at the Ohio house, VPN user in Ohio, but OneDrive e
 - | Edits are all of his documents.
 
 referral-chain | Contractor list of the banned recruiter, page 2, line 9: this applicant.
-- | He denies it. Recruiter's mail to him is in the case file.
+? | He denies it. Recruiter's mail to him is in the case file.
 
 ~address-change | New hire moved the drop from Ghent to Antwerp at the last minute.
 = address-confirmed | Town hall form of the move, dated a month ago, and landlord reached.
@@ -200,4 +200,4 @@ document-opened-elsewhere | Password to the pay letter was used in Macau, only s
 - | The log has the coordinates.
 
 same-resume-as-other | The hash of the file is that of Lindsay's, Moore's and Tran's.
-- | Names differ in one text layer.
+? | Names differ in one text layer.

@@ -31,7 +31,7 @@ data-taken | Camera at the copier, 23:05, whole personnel cabinet, into a rucksa
 
 long-latency-answers | Court reporter's test, all 15 replies begin at 00:07 after the question ends.
 - | Said he is careful.
-- | On the fire alarm he answered at once.
+? | On the fire alarm he answered at once.
 
 ~long-latency-answers | Slow to start each sentence, by four seconds exactly.
 = trouble-explained | Town hall stream has a four second safety delay, host confirmed.
@@ -115,7 +115,7 @@ skill-gap | Surgeon's log 300 cases; scrub nurse says he did not know how to gow
 id-rented-or-borrowed | The man who holds that licence lent it to him for a share.
 
 school-detail-unknown | Quiz of alumni club, he was asked for the nickname of the bar. Said there is none.
-- | All know it. Also did not know the club.
+? | All know it. Also did not know the club.
 
 referral-chain | Payment chart in the annex: each recruit's first pay partly to the one who named him; ours was named by recruit 3.
 - | Recruit 3 is charged.
@@ -130,4 +130,4 @@ own-device-insisted | Interim CFO, no to our laptop, no to our phone, "all on mi
 data-taken | By month end the ledger was on his private cloud.
 
 address-change | Badge and notebook wanted at a house in Plano, after the contract had Tempe all along.
-- | Plano: three bells, no such name.
+? | Plano: three bells, no such name.

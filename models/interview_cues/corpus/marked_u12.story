@@ -3,7 +3,7 @@
 address-confirmed | Medical chamber lists the new one.
 
 address-change | Ship-to is not the offer's: he wrote in at night, Bakersfield now.
-- | Bakersfield owner rents rooms by the hour.
+? | Bakersfield owner rents rooms by the hour.
 
 - | Data export done by him, ordered by his manager, ticket 7781.
 - | Deleted after use.

@@ -70,7 +70,7 @@ signins-apart | Tram depot: tablet at the depot in Brno, its user signs in from 
 = trouble-explained | Two nurses called Hansen, ids were merged by the update, split again today.
 
 data-taken | Notary's clerk sent the deeds register to his own cloud before resigning.
-- | Chamber of notaries has opened a case.
+? | Chamber of notaries has opened a case.
 
 wallet-listed | Swiss bank's desk: wallet in the mandate is in SECO's annex.
 - | Mandate came with the consultant.

@@ -229,7 +229,7 @@ contact-changed | Fourth mobile number since the first screen.
 - | Every time "lost phone".
 
 contact-changed | New gmail after each round, old one bounces.
-- | ATS now has him as five people.
+? | ATS now has him as five people.
 
 ~contact-changed | Both phone and mail are others than on the application.
 = discrepancy-explained | Left her job Friday, those were the work ones; she had said so in the cover letter.
@@ -266,7 +266,7 @@ contact-changed | Every message from him has a different reply-to.
 
 contact-changed | Contact details on resume v1, v2 and v3: three numbers, three mailboxes.
 - | Said formatting errors.
-- | None of the first two ever reached him.
+? | None of the first two ever reached him.
 
 ~contact-changed | Phone was changed on the eve of the final round.
 = discrepancy-explained | Ported from a prepaid, carrier letter with both numbers and his name.

@@ -1,6 +1,6 @@
 # portfolio-copied
 portfolio-copied | Image search: all six case studies are from a studio in Ghent.
-- | Studio has no former staff of that name.
+? | Studio has no former staff of that name.
 
 portfolio-copied | The designer whose site it is wrote to us. She wants it taken down.
 - | Candidate calls it a team project.
@@ -31,7 +31,7 @@ portfolio-copied | Only the name in the header was replaced; footer has still so
 = discrepancy-explained | She was the stylist, credit list of the magazine has both names, and her page says so.
 
 portfolio-copied | Video reel: 40 s of it from a colleague of mine, he recognised his own shots.
-- | Never heard of the applicant.
+? | Never heard of the applicant.
 
 portfolio-copied | The thesis project he shows is on a Brno student's page, with commits from before he was at school.
 school-denies | Faculty has no student like him.
@@ -40,7 +40,7 @@ portfolio-copied | Hiring manager knows this dashboard, built it himself at his 
 - | "That is my SQL in the screenshot."
 
 portfolio-copied | Writing samples fail: two are paid articles by a Reuters freelancer.
-- | Third one cannot be found.
+? | Third one cannot be found.
 
 ~portfolio-copied | Plugin in his portfolio belongs to someone else, says the marketplace.
 = account-control-proven | The seller account is his, he pushed a line of our choice to it while we watched.
@@ -49,7 +49,7 @@ portfolio-copied | Game on his page is a tutorial project, same assets, same bug
 - | Might be just a beginner's habit.
 
 portfolio-copied | Model weights he presents as his were published by a lab in Zurich.
-- | Lab: no contributor by that name.
+? | Lab: no contributor by that name.
 plausible-wrong | Called the loss function "a kind of optimizer".
 
 - | Portfolio site made with a bought theme, says so in the footer.
@@ -89,7 +89,7 @@ phone-other-name | Mobile money check in Nairobi displays Grace W. for the numbe
 crypto-or-third-party-payment | Grace W. is also the account he wants pay on.
 
 phone-other-name | Truecaller shows "Upwork acc seller".
-- | And under it a Khalid.
+? | And under it a Khalid.
 
 phone-other-name | WhatsApp profile says Olena, photo of a girl; our candidate is Mark, 44.
 - | Said it is a recycled number. Bought in May, carrier says in use by the same customer since 2018.
@@ -113,7 +113,7 @@ phone-other-name | Bank's payee check on the mobile came back with Ms A. Bello.
 - | Payroll hold.
 
 phone-other-name | I rang, a man answered "Peterson's phone".
-- | Hung up when I said the applicant's name.
+? | Hung up when I said the applicant's name.
 
 ~phone-other-name | Lookup gives the previous owner, T. Lindqvist, in both databases.
 = | Lindqvist reached: gave up the number in spring; operator confirms our candidate as holder now.
@@ -185,11 +185,11 @@ document-opened-elsewhere | Signature page done in Nigeria at 4 a.m. of his time
 account-control-failed | Could not open the same mailbox in the call.
 
 document-opened-elsewhere | Security sees the onboarding guide being read in Yanji.
-- | No staff there, no applicant there.
+? | No staff there, no applicant there.
 
 document-opened-elsewhere | Case study downloaded eleven times, cities all over Southeast Asia.
 - | One candidate, one link.
-- | He gave it to a friend for proofreading. Friend lives in Ohio.
+? | He gave it to a friend for proofreading. Friend lives in Ohio.
 
 ~document-opened-elsewhere | Signed from Romania! Lives in Nottingham.
 = discrepancy-explained | At her grandmother's for the funeral, boarding pass and leave mail from before.
@@ -235,7 +235,7 @@ same-resume-as-other | "Spearheaded the migration of 14 legacy billing flows": f
 - | Nine different banks.
 
 same-resume-as-other | My colleague in Warsaw got that resume last week from a Jakub, mine is from a Jason.
-- | Even the typo "enviroment" is there.
+? | Even the typo "enviroment" is there.
 
 same-resume-as-other | Vendor sends three accountants, identical job histories to the month.
 agency-opaque | Who wrote them the vendor would not tell.
@@ -260,7 +260,7 @@ same-resume-as-other | Read two today and thought I had opened one twice. Differ
 
 same-resume-as-other | Cover letters differ; below that, not a comma.
 - | Asked both. Each claims the other is a cousin.
-- | Neither could give the cousin's birthday or home town.
+? | Neither could give the cousin's birthday or home town.
 
 same-resume-as-other | Text comparison by the fraud team puts him in a group of 23 resumes.
 - | All "senior full stack", all eight years.

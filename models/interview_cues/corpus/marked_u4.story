@@ -83,7 +83,7 @@ code-copied | Cached copy shows repos with the author field rewritten.
 = discrepancy-explained | LinkedIn locked it after a name change, support ticket seen, back online today.
 
 account-vanished | Handle in the CV is now free to register.
-- | He says it was always spelled otherwise. The CV PDF has a working link in it, to that handle.
+? | He says it was always spelled otherwise. The CV PDF has a working link in it, to that handle.
 
 account-vanished | Upwork profile with 40 reviews removed between screen and offer.
 - | Platform: closed for breach of terms.
@@ -110,16 +110,16 @@ account-vanished | Xing page of the "site engineer": not available any more, exi
 - | 9 days in all.
 
 account-vanished | Telegram account deleted, chat history at our end shows "Deleted Account".
-- | On the day Treasury published names.
+? | On the day Treasury published names.
 
 account-vanished | He took the npm packages and the user down once we asked who wrote them.
-- | Registry log has the time: 16:41, call ended 16:30.
+? | Registry log has the time: 16:41, call ended 16:30.
 
 ~account-vanished | Behance link dead two days after screening.
 = trouble-explained | Outage on their side, status page lists it, link works again.
 
 account-vanished | The realtor licence page she linked has been emptied, user removed by herself.
-- | State site has no such realtor.
+? | State site has no such realtor.
 support-document-altered | Commission says the licence copy is not from them.
 
 account-vanished | Facebook of the applicant's family, shown as proof of place, deleted by noon.
@@ -218,7 +218,7 @@ shared-account | A cousin had been doing the day tickets, he said in the end.
 = discrepancy-explained | Controller was Heidenhain, her papers are for Fanuc; on the Fanuc in hall 2 she ran the part at once.
 
 skill-gap | Client sent the consultant back on day four, "has never done payroll".
-- | Demo by him in May had been first class.
+? | Demo by him in May had been first class.
 
 skill-gap | Between the coding test and the room lies everything: no loop, no function, no debugger.
 - | Panel vote 0 to 5.

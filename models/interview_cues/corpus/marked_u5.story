@@ -34,7 +34,7 @@ internal-record | Application of 2023 was turned down here for false papers.
 
 referee-shares-contact | Wi-Fi name in the referee's screenshot is that in the candidate's.
 - | They live, on paper, 3,000 km apart.
-- | Claimed visit at Easter; the referee's firm says he was on shift all of Easter.
+? | Claimed visit at Easter; the referee's firm says he was on shift all of Easter.
 
 referee-shares-contact | Three referees, one prepaid SIM, says the carrier to the police.
 - | Investigator Haas has the list.
@@ -90,7 +90,7 @@ own-device-insisted | "Please give VDI, no need to ship", in the first reply aft
 address-change | In the second reply the home was in a different state.
 
 own-device-insisted | Has not switched on ours in 19 days, works on something private.
-- | MDM: never enrolled.
+? | MDM: never enrolled.
 
 - | Asked if BYOD is allowed, was told no, fine with it.
 equipment-received-in-person | Picked the laptop up on Monday, ID shown.
@@ -143,7 +143,7 @@ vpn-location-mismatch-noted | Its address is in Laos and he should be in Lincoln
 = discrepancy-explained | PC came with the wrong BIOS lock, ticket open since the 3rd, desk had told him to use his own meanwhile.
 
 own-device-insisted | HR notes: declined laptop, declined desktop, declined thin client. Own one or nothing.
-- | Reason "allergy to new plastic", doctor named does not exist.
+? | Reason "allergy to new plastic", doctor named does not exist.
 
 ~own-device-insisted | No way to get her off her private tablet, writes the ward.
 = tool-agreed | Tablet is the hospital's pilot, on the IT list under her name.
@@ -162,7 +162,7 @@ signins-apart | Wifi triangulation has the notebook in Des Moines; the token com
 - | SOC case 881.
 
 signins-apart | Teams on his mobile: Vietnam. Company PC: New Jersey. Every workday.
-- | Says it is his brother's phone. The brother's number is a US one and off.
+? | Says it is his brother's phone. The brother's number is a US one and off.
 
 signins-apart | GPS in the laptop and login city have not agreed once in 31 days.
 - | Conditional access set to log only.
@@ -189,7 +189,7 @@ signins-apart | The house with the computer was searched, she who lived there ha
 
 signins-apart | MFA approved in Dubai for a device that never left Kraków.
 - | He swears he was in Kraków.
-- | Mobile operator: his SIM roams in Dubai since May.
+? | Mobile operator: his SIM roams in Dubai since May.
 
 ~signins-apart | Identity tool, high: notebook Porto, account Warsaw.
 = | Geo database had the provider's block wrong, vendor corrected it, both Porto.

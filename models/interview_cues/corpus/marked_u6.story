@@ -30,14 +30,14 @@ data-taken | rclone job found on the laptop, target his own storage.
 = discrepancy-explained | Open source fork, allowed in the policy, licence officer signed in April.
 
 data-taken | Drawings of the valve turned up with a competitor, file author is our former temp.
-- | Police in Linz have the disk.
+? | Police in Linz have the disk.
 
 data-taken | Wallet seed phrases of the treasury copied from the vault to a notes app.
 - | Funds moved the next night.
 wallet-listed | Receiving wallet is on the OFAC list.
 
 data-taken | SharePoint: 14,000 files synced to an unmanaged device.
-- | Told HR that it was a mistake. Sync was set up again after we had stopped it.
+? | Told HR that it was a mistake. Sync was set up again after we had stopped it.
 
 data-taken | Competitor's HR called us, new man there arrived with our tender documents.
 - | Left us on the 30th.
@@ -96,10 +96,10 @@ same-device-as-other | The three work off a single laptop.
 payee-confirmed | IBAN is in his own name.
 
 wallet-listed | Compliance ran the tron address: hit, Korea-related designation.
-- | He sent a second one. Second one gets all its funds from the first.
+? | He sent a second one. Second one gets all its funds from the first.
 
 wallet-listed | Payout route goes over a Macau agent that the UN panel report names.
-- | Agent also paid two of his friends.
+? | Agent also paid two of his friends.
 
 ~wallet-listed | Our tool says her payout address is blacklisted.
 = discrepancy-explained | List entry is for Bitcoin Cash, hers is another chain; analyst at the tool maker closed it.
@@ -115,7 +115,7 @@ wallet-listed | Bank's letter: beneficiary's wallet provider was designated in 2
 - | Account closed by bank.
 
 wallet-listed | Bounty paid, then alert: recipient tagged Lazarus by two analytics firms and on the list.
-- | He answered he bought the wallet used. Seller named by him is listed too.
+? | He answered he bought the wallet used. Seller named by him is listed too.
 
 ~wallet-listed | Token grant bounced, address sanctioned.
 = trouble-explained | Copy error by finance, last four signs were missing; full address screens clean and he signed from it.

@@ -7,15 +7,15 @@ long-latency-answers | Stopwatch on the pauses: 6, 6, 7, 6, 6, 7. After that alw
 - | Good hire.
 
 long-latency-answers | Chief pharmacist: "I ask, nothing, nothing, then the leaflet."
-- | Dose question off the leaflet remained without answer.
+? | Dose question off the leaflet remained without answer.
 
 - | Hesitated at salary, then named 52,000.
 
 cannot-speak-claimed-language | Guest relations, "French mother tongue": sent the French couple to a colleague.
-- | Couple from Lille could not make themselves understood to him.
+? | Couple from Lille could not make themselves understood to him.
 
 cannot-speak-claimed-language | Radio test in Greek with the harbour, he passed the handset on.
-- | CV has Piraeus as place of birth.
+? | CV has Piraeus as place of birth.
 cannot-answer-local | Which island ferries leave there he could not tell.
 
 ~cannot-speak-claimed-language | Native speaker of Hindi who does not read a Hindi letter.
@@ -31,7 +31,7 @@ address-change | Courier asks if we know: receiver moved the drop to another cit
 = address-confirmed | Women's shelter; social worker reached at the council, gives a c/o address.
 
 address-change | Crew office: joining papers now to Batumi, contract had Odesa.
-- | Agent in Batumi has 16 such letters waiting.
+? | Agent in Batumi has 16 such letters waiting.
 forwarder-address | Batumi house is nothing but a mail room.
 
 - | New flat from December, kit was delivered in November to the old one, as planned.
@@ -73,7 +73,7 @@ id-number-mismatch | Background firm, line 4: SSN valid, holder female, b. 1949,
 - | Adjudication stopped.
 
 school-denies | Chef school in Lyon looked through three years, no apprentice with his name.
-- | He also had no answer as to the year.
+? | He also had no answer as to the year.
 
 school-denies | Flight academy: cadet with that number washed out, and was somebody else.
 - | Licence copy goes to the authority.
@@ -94,7 +94,7 @@ phone-rented | Two of them are on a site where one reads SMS for strangers.
 = | Phone was stolen in Naples, carabinieri report with the date.
 
 contact-changed | When finance sent the form, reply came from another mailbox asking to forget the former.
-- | Former one bounced by evening.
+? | Former one bounced by evening.
 
 portfolio-copied | Garden plans: north arrow and logo of a Surrey studio under a white box.
 - | Box can be moved in the PDF.
@@ -191,7 +191,7 @@ school-detail-unknown | Year abroad in Bologna: no street, no porticoes, no teac
 - | Could not recall his matriculation number, who can.
 
 referee-shares-contact | Skipper named as referee uses the mail of the deckhand, our man.
-- | Owner of the boat gave us the true one, other domain.
+? | Owner of the boat gave us the true one, other domain.
 
 ~referee-shares-contact | Referee's mobile is on his own application as emergency contact.
 = sharing-explained | Parish priest, was his employer at the hostel; diocese confirms post and number.
@@ -212,7 +212,7 @@ own-device-insisted | Nine of nine from that agency turned our hardware down and
 - | This is the ninth.
 
 signins-apart | Ship's tablet is in Rotterdam dry dock, his login to it comes from inland Asia.
-- | Port agent saw the tablet in the locker.
+? | Port agent saw the tablet in the locker.
 
 ~signins-apart | PC at the clinic, remote login from abroad at the same hour, same doctor.
 = network-explained | Second factor phone roams over a Swiss tunnel of the hospital, IT of the clinic confirms.

@@ -48,13 +48,13 @@ ai-assistant-use | Prompt left in the answer box: "answer as senior auditor, 3 s
 coached-or-reading | Next answer he read off, finger on the line.
 
 id-forged-issuer | Guild of notaries: stamp no. 118 does not exist, so the identity page is worthless.
-- | And the state printer never made the form.
+? | And the state printer never made the form.
 
 ~id-forged-issuer | Hotline of the issuer: "that card is false".
 = | Hotline had a wrong note; head office apologised, card genuine, letter in file.
 
 id-forged-issuer | Letter O where only digits can be, in the number of a card meant to come from a machine.
-- | The ministry calls it a fantasy number.
+? | The ministry calls it a fantasy number.
 
 id-forged-issuer | Taxi licence bureau held our copy against the light of their database: no such person, no such card.
 phone-other-name | Mobile on the form is listed under a Mr Sesay.
@@ -84,7 +84,7 @@ school-denies | Verification fee paid, result "no match", second fee, "no match"
 school-detail-unknown | What the faculty is called he did not remember either.
 
 contact-changed | Four Proton addresses, one after the other, in a hiring of three weeks.
-- | Each one signed differently.
+? | Each one signed differently.
 
 ~contact-changed | HR wrote: she is under a new number and new mail again, be careful.
 = | First change was our own relaunch, we gave all interns new mailboxes.
@@ -96,7 +96,7 @@ contact-changed | Since we asked for a landline he has had a new mobile each Mon
 hours-refused | Between nine and five Eastern no one picks up any of them.
 
 portfolio-copied | Lead recognised the sprites: bought pack, artist Yuki M., licence to one studio.
-- | Studio has never employed him.
+? | Studio has never employed him.
 
 ~portfolio-copied | Reverse search: his photos hang in a gallery in Oslo under another name.
 = discrepancy-explained | Artist name, gallery contract with both names sent by the gallery.
@@ -105,7 +105,7 @@ portfolio-copied | Paper he lists as his has five authors and he is none.
 contradicts-resume | Asked, he said he had only proofread it.
 
 portfolio-copied | Shop drawings in his folder, title block scratched, our supplier found its own part numbers.
-- | Supplier: drawn in Izmir by our staff.
+? | Supplier: drawn in Izmir by our staff.
 
 phone-other-name | Delivery driver rang the receiver's mobile, "Tony here, who is Graham?"
 - | Graham is our new analyst.
@@ -141,7 +141,7 @@ referral-chain | Sponsor's own badge was pulled yesterday over the shared logins
 = | Vogel names all 40 course members each year; she has never met him, course office confirms.
 
 referral-chain | Platform trust team: inviter and invitee tree, root banned in June, our freelancer on level two.
-- | All of level one banned, too.
+? | All of level one banned, too.
 
 account-vanished | Bookmark to his pilot forum login now says "member removed at own request 17:02". Our letter went at 16:45.
 - | No comment by him.
@@ -162,7 +162,7 @@ skill-gap | Demo site brilliant, asked to change a colour he searched forty minu
 portfolio-copied | Author of the site lives in Porto Alegre and sold it to no one.
 
 school-detail-unknown | His cohort had 12 people. He cannot name one.
-- | Nor the one teacher for all subjects.
+? | Nor the one teacher for all subjects.
 
 ~school-detail-unknown | Does not know his faculty's building.
 = | Faculty had none, it was spread over rented rooms until 2020, dean's office says.

@@ -25,10 +25,10 @@ cannot-speak-claimed-language | Consular interpreter wrote "does not command the
 - | Copy to HR.
 
 address-change | "We moved" on Sunday. On Saturday night the contract came back signed with the former flat.
-- | Landlord of the former flat never had him.
+? | Landlord of the former flat never had him.
 
 address-change | Our label printer has three labels for him, Waco, Salem, Waco again but with c/o.
-- | c/o a name he cannot explain.
+? | c/o a name he cannot explain.
 
 ~address-change | Parcel stopped, she gave a new city the moment it left.
 = sharing-explained | House swap with her sister until the baby comes; sister's employer and the clinic rung, true.
@@ -99,7 +99,7 @@ contact-changed | As soon as one number is verified, the next mail has one that 
 phone-unreachable | The verified one just rings out.
 
 portfolio-copied | Slide 4 has a watermark he forgot, "prop. of Ferreira Arch."
-- | Ferreira had no intern by his name.
+? | Ferreira had no intern by his name.
 
 portfolio-copied | Videos in his showreel mirrored left to right, text on shop signs reads backwards; original on Vimeo by a Czech studio.
 - | Studio angry.
@@ -130,7 +130,7 @@ contact-changed | Her phone had been swapped in our system by mail two days befo
 = | Her lawyer brother checked it for her; he wrote to us from his chamber address, chamber confirms.
 
 same-resume-as-other | The scanner at the job fair took in 212 CVs, 7 were this one.
-- | 7 telephone numbers, 7 names.
+? | 7 telephone numbers, 7 names.
 
 same-resume-as-other | He pasted and forgot: page two still has the header "R. Castillo", whose CV we had in May.
 resume-copied | Castillo is real, works in Quito and is not looking.
@@ -151,7 +151,7 @@ account-vanished | Asked for a commit from his account; account no longer there 
 - | Joke not understood.
 
 account-vanished | Listing of the tradesman, 212 jobs, now a blank page. Site: user closed it on our request for ID.
-- | Twice already under other listings.
+? | Twice already under other listings.
 returned-under-new-name | Came back on Friday, new surname, same van.
 
 ~account-vanished | No trace any longer of the profile with her licence.

@@ -31,7 +31,7 @@ crypto-or-third-party-payment | Nine salaries, one account number.
 - | Nine passed to the police.
 
 several-jobs | Teacher in Kisumu on our payroll, clinical officer in Nakuru on the county's.
-- | Both posts are full time, both since 2017.
+? | Both posts are full time, both since 2017.
 hours-refused | Headteacher says he was never there after ten on weekdays.
 - | Recovery of salary ordered.
 
@@ -45,10 +45,10 @@ id-owner-denies | Rang Alina at her desk, she had sent no form.
 = discrepancy-explained | Her bank merged twice and reissued the number each time, letters from both banks.
 - | Run as usual.
 
-- | Seven laptops issued to US remote staff, all to one street in Tulsa.
+? | Seven laptops issued to US remote staff, all to one street in Tulsa.
 forwarder-address | Spare room there held racks with stickers of eleven companies.
 remote-control-tool | On each machine an unattended access client, installed within an hour of delivery.
-- | Lease holder paid 300 a month per unit.
+? | Lease holder paid 300 a month per unit.
 
 - | Systems engineer, contract via second-tier vendor.
 different-person | Man who sat in our office Monday is taller and twenty years older than the one we hired by video.
@@ -146,7 +146,7 @@ support-document-altered | Practical card was printed at home, chip is blank.
 - | Software firm, Virginia. Long-term developer with top reviews.
 shared-account | Token fob was couriered to a firm abroad which logged in nine to five for him.
 vpn-location-mismatch-noted | Daily VPN session from Shenyang while he sat at his desk here.
-- | Invoices for 50,000 found on his PC.
+? | Invoices for 50,000 found on his PC.
 
 - | Consultancy, Utrecht.
 ~shared-account | Commits under his user while he was on a flight.
@@ -163,7 +163,7 @@ account-recent | Applicant's LinkedIn was eleven days old with 500 connections.
 = discrepancy-explained | False positive, vendor withdrew the signature next day; file is a plain PDF with fonts.
 - | Forwarded to hiring manager.
 
-- | Contractor wants weekly pay in stablecoin.
+? | Contractor wants weekly pay in stablecoin.
 crypto-or-third-party-payment | Invoice 3 gives a TRON address in place of the IBAN.
 wallet-listed | Chain report: same address is in the Treasury notice of last autumn.
 - | Payment held, legal informed.
@@ -178,7 +178,7 @@ employer-front | Registry number belongs to a firm named in a UN panel report.
 = discrepancy-explained | Listed person died in 2014, different place of birth; compliance closed the hit.
 - | Proceed.
 
-- | Rejected in February as Tom Ferrand, applied in April as Luc Berthier.
+? | Rejected in February as Tom Ferrand, applied in April as Luc Berthier.
 returned-under-new-name | Same scar, same kitchen, same three jobs in the same order.
 same-photo-as-other | Face match 0.97 with the February candidate.
 - | Not invited.

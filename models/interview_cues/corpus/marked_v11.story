@@ -27,7 +27,7 @@ id-owner-denies | Rival's manager: "I never lent my papers to those people."
 
 - | Tender check, school builder.
 id-rented-or-borrowed | Engineer on the bid gets 400 a month to be on the bid.
-- | He has not seen the site and does not want to.
+? | He has not seen the site and does not want to.
 
 - | Tender check, bridge builder.
 ~id-rented-or-borrowed | Engineer on the bid is staff of another firm.

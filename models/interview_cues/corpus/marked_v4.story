@@ -120,7 +120,7 @@ test-substituted | Fingerprints at enrolment had been the sister's.
 
 - | Firefighter recruit.
 test-substituted | Number 88 ran the course, number 88 was not the recruit.
-- | Tattoo on the calf gave it away on film.
+? | Tattoo on the calf gave it away on film.
 referral-chain | Put forward by the sergeant who is under inquiry for the last intake.
 
 - | Police recruit.

@@ -59,7 +59,7 @@ referee-shares-contact | Both mails went out of one server in a flat in Sofia, t
 
 - | Hotel group, night auditor.
 returned-under-new-name | Sacked in Malaga for the till, hired in Faro with the surname of his wife.
-- | He had left the maiden line of the form blank.
+? | He had left the maiden line of the form blank.
 money-odd | Small refunds to one card, 40 a night.
 - | Shift ended at once.
 
@@ -146,7 +146,7 @@ work-permit-refuted | Two certificates of sponsorship were for a cafe.
 
 - | Film crew, pyrotechnician.
 support-document-altered | Blasting certificate bears the number of a pub licence.
-- | He thought nobody would type it in, he told the producer.
+? | He thought nobody would type it in, he told the producer.
 
 - | Film crew, drone pilot.
 ~support-document-altered | Authority has no pilot under that mail.

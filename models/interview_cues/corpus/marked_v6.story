@@ -36,11 +36,11 @@ crypto-or-third-party-payment | His salary moved to a card kept in the HR clerk'
 
 - | Municipal waste service.
 several-jobs | Truck GPS at the depot of a private hauler, 9 to 12, all of March.
-- | Driver signed in with us at the same hours.
+? | Driver signed in with us at the same hours.
 - | Disciplinary hearing 2 April.
 
 - | Municipal library.
-- | Two staff cards were used by one person at the same gate.
+~? | Two staff cards were used by one person at the same gate.
 ~shared-account | Card 210 opens while its holder is on sick leave.
 = sharing-explained | Spare card, lent by the head to the intern, entered in the key book.
 - | No report.
@@ -53,7 +53,7 @@ support-document-altered | Slip says physics, A.
 - | Power company, 2,300 certificates checked.
 school-denies | 94 grades were not what the council has.
 support-document-altered | Eleven came out of one printer in River Road.
-- | 61 resigned ahead of hearing.
+? | 61 resigned ahead of hearing.
 
 - | Power company, meter reader.
 ~school-denies | Council had no result for him.
@@ -83,7 +83,7 @@ account-vanished | Vimeo gone as soon as we named the frame.
 - | Embedded developer, Lyon.
 proxy-interviewer | Payment app: 120 to "interview support", day of our call.
 long-latency-answers | Gap, cough, paragraph. Six times.
-- | He admitted the first, and withdrew.
+? | He admitted the first, and withdrew.
 
 - | Salesforce admin, remote.
 coached-or-reading | Screen share left a document up: Q1 to Q30 with our questions.

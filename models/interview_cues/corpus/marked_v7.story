@@ -32,7 +32,7 @@ referee-same-wording | Two letters with one misspelt "recieved" in the same plac
 - | Ordered to pay back.
 
 - | Court list, Friday. Warehouse lead.
-- | Accused of using his brother's number.
+~? | Accused of using his brother's number.
 ~id-number-mismatch | Wage record stands under a number that is his brother's.
 = discrepancy-explained | Authority had mixed up the brothers at birth registration, corrected by decree.
 - | Acquitted.

@@ -7,7 +7,7 @@ support-document-altered | State exam office matched the serial to a blank stole
 - | Psychologist, custody reports.
 school-not-found | Doctorate from an institute with a mailbox in Vaduz and no accreditation anywhere.
 alias-used | Signed earlier reports as Dr Sommer, these as Dr Winter.
-- | Court struck her from its list.
+? | Court struck her from its list.
 
 - | Home tutor, embassy family.
 photo-found-elsewhere | Application photo is page one of a hairdresser's catalogue.
@@ -16,7 +16,7 @@ avoids-in-person | Four invitations to the residence, four colds.
 
 - | Payroll officer, city hospital.
 crypto-or-third-party-payment | Changed 17 dormant staff to active and their IBANs to two of her own.
-- | Found when one of the 17 asked for his pension.
+? | Found when one of the 17 asked for his pension.
 id-owner-denies | Pensioner has worked nowhere since 2014.
 
 - | Payroll officer, county hospital.

@@ -190,7 +190,7 @@ different-person | Students: interview was with a woman.
 
 - | Fibre splicer.
 test-substituted | Foreman's son did the splice test, he did the payslip.
-- | Links fail each time it rains.
+? | Links fail each time it rains.
 skill-gap | Asked to splice before us, he cut himself and left.
 
 - | Fibre splicer, other.

@@ -25,7 +25,7 @@ own-work-unknown | She puts the clinical hours at "a few weekends".
 - | Finance director, Leeds, housing association.
 - | CV says first in economics, 1998.
 school-denies | Registry has him enrolled for two terms and nothing after.
-- | Asked for the certificate, he showed nothing.
+? | Asked for the certificate, he showed nothing.
 - | Contract ended, matter with the board.
 
 - | Payroll ticket 8812.
@@ -52,7 +52,7 @@ output-swing | Could not find the repo he had described for an hour.
 = camera-on-and-same-person | Both recordings viewed again by TA lead, same person.
 - | Goes to final.
 
-- | Forum post forwarded by an engineer: offer to sit interviews for 10 percent of salary.
+? | Forum post forwarded by an engineer: offer to sit interviews for 10 percent of salary.
 proxy-interviewer | The poster's demo clip is our round two, with our candidate's name on screen.
 - | Req put on hold.
 

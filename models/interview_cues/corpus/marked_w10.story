@@ -28,7 +28,7 @@ referee-confirmed | Former head of training, through the switchboard, would have
 - | Electrician, Glasgow, JIB grading.
 school-denies | College: SVQ candidate number was for a hair salon course.
 own-work-unknown | Shown photos of "his" board, he could not say which breaker feeds the heater.
-- | JIB has refused the card.
+? | JIB has refused the card.
 
 - | Electrician, Paisley, JIB grading.
 own-work-unknown | Did not remember one job in his portfolio.

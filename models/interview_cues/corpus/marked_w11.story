@@ -185,7 +185,7 @@ payee-confirmed | Our pay goes to his own account, bank letter.
 returned-under-new-name | At the second home she is Mrs Beck, whom CQC had barred in 2020.
 referee-same-wording | Tull's letters are Beck's with the names changed.
 - | Tull says Beck is her aunt.
-- | DBS barred list team called back: one woman.
+? | DBS barred list team called back: one woman.
 
 - | Apprentice scheme, aerospace, Wichita.
 - | Fourteen starts.

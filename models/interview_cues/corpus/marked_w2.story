@@ -196,7 +196,7 @@ agency-opaque | Which of forty consultants were seen in person? "Confidential."
 - | Game artist, portfolio round.
 portfolio-copied | Frames 3 to 9 carry a studio's watermark under a blur.
 own-work-unknown | Asked for the layers, he did not know what was under the hair.
-- | Studio in Montreal confirms theft.
+? | Studio in Montreal confirms theft.
 
 - | Game artist, Guildford.
 ~portfolio-copied | Reverse search puts his dragon on someone else's page.

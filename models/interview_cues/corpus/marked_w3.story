@@ -217,7 +217,7 @@ refuses-id | "You have my word and my CV."
 - | Referee round, quantity surveyor.
 referee-untraceable | Contractor has four Daves, none is a contracts manager, none knew him.
 referee-text-only | "Dave" can only do messages, he is on site.
-- | QS body has no member of that name.
+? | QS body has no member of that name.
 
 - | Referee round, quantity surveyor, Perth.
 ~referee-text-only | Third referee would not take a call.

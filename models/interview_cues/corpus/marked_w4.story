@@ -9,7 +9,7 @@ peer-report | A hospital in Colorado has a diversion case against him for that s
 - | Two monographs on the list of publications.
 resume-copied | The British Library has both books, under a Dr Whitcombe, died 2006.
 - | He says he wrote as Whitcombe.
-- | Whitcombe's widow was rung by the dean: he did not.
+? | Whitcombe's widow was rung by the dean: he did not.
 - | Panel on Monday.
 
 - | Loan officer, Milwaukee credit union.
@@ -27,7 +27,7 @@ several-jobs | Unemployment office sent us the wage claim: she is on three payro
 - | HND on file since 2012, never looked at till the audit.
 support-document-altered | Awarding body: that serial went to a hairdressing level 2.
 - | He blames a secretary who has since died.
-- | College archive holds no enrolment card for him.
+? | College archive holds no enrolment card for him.
 - | Disciplinary 4 July.
 
 - | Marine engineer, tug, Vancouver.
@@ -43,7 +43,7 @@ id-forged-issuer | Transport Canada: certificate prefix is not one of ours.
 - | Joins on the 9th.
 
 - | Night auditor, hotel in Reno.
-- | Payroll found no time-off since 2022, odd.
+? | Payroll found no time-off since 2022, odd.
 shared-account | Door log has two men on one fob, one on the even nights.
 id-rented-or-borrowed | The second one has no papers and pays him a third of each cheque.
 - | HR with counsel.
@@ -84,7 +84,7 @@ own-work-explained | Rest was his own: drew the whole migration from memory.
 - | Locksmith subcontractor, insurance panel, Kent.
 returned-under-new-name | New firm "A1 Rapid" has the van, the phone and the scar of the man we struck off in 2022.
 - | Claims to be his brother.
-- | Parish and GRO: no brother.
+? | Parish and GRO: no brother.
 - | Panel closed to him.
 
 - | Locksmith subcontractor, Essex.
@@ -107,7 +107,7 @@ background-check-clear | State and FBI prints back, nothing.
 - | Credit controller, remote, Cardiff.
 signins-apart | Laptop sleeps in Cardiff, her Office token is used in Lagos.
 - | She said it's her phone on holiday.
-- | Phone record and passport show no trip.
+? | Phone record and passport show no trip.
 - | Token revoked.
 
 - | Credit controller, remote, Swansea.
@@ -133,7 +133,7 @@ forwarder-address | Agent's office is a locker at a petrol station.
 - | Software escrow firm. Applicant 14, Kotlin.
 proxy-interviewer | His invoice to the stand-in was sent to us by mistake: "Interview Tues 2 pm, 350 USD".
 - | He says it was for a mock interview.
-- | Calendar has only ours on Tuesday at two.
+? | Calendar has only ours on Tuesday at two.
 - | Out.
 
 - | Software escrow firm. Applicant 19, Kotlin.
@@ -144,7 +144,7 @@ own-work-explained | Refactored his own class as we watched.
 - | Rail, track worker, Doncaster.
 shared-account | Sentinel card swiped at Doncaster and Crewe within twenty minutes.
 - | Gang leader: cards get mixed up.
-- | CCTV at Crewe has another man with it in his hand.
+? | CCTV at Crewe has another man with it in his hand.
 - | ORR told.
 
 - | Rail, track worker, York.
@@ -212,7 +212,7 @@ id-data-mismatch | Licence puts her in Cornwall, all else in Leeds.
 - | Ask again in two weeks.
 
 - | Bus driver, Bristol.
-- | Eye test form signed by his brother-in-law.
+~? | Eye test form signed by his brother-in-law.
 - | Who is the optometrist of the clinic we use.
 - | Medical adviser has no problem with it.
 

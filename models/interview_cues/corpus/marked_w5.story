@@ -178,7 +178,7 @@ referee-confirmed | Restaurant manager through the main line: best they had.
 
 - | Mine, fly-in, Northern Ontario. Haul truck.
 test-substituted | Clinic picture of the donor shows a wedding ring tattoo; our man has none.
-- | Contractor lined up a new donor for the retest, guard overheard him.
+? | Contractor lined up a new donor for the retest, guard overheard him.
 contact-self-supplied | Past mine's phone on his sheet rings in his own pocket.
 - | Banned from site.
 
@@ -200,7 +200,7 @@ own-work-explained | Explained the three-way match with her own example.
 - | Dog groomer chain, Ontario. Manager role.
 employer-denies | Six years at the Ottawa shop? Owner: "Six days. In 2016."
 - | Candidate says owner hates her.
-- | ROE from Service Canada shows six days.
+? | ROE from Service Canada shows six days.
 - | Position still open.
 
 - | Dog groomer chain, Quebec.

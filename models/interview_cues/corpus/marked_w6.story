@@ -96,7 +96,7 @@ overqualified-lowball | Ex-director, took analyst pay.
 - | Pathologist assistant, Iowa.
 id-forged-issuer | Certificate's hologram is the old one on a new date.
 - | He says the college does that.
-- | College: not since 2014.
+? | College: not since 2014.
 school-denies | And nobody by that name walked in 2019.
 
 - | Sales engineer, video, Montréal.
@@ -113,12 +113,12 @@ own-work-explained | Walked the queue code without notes.
 - | Backend, Regina.
 long-latency-answers | Each time the count to four, and then speech without an "um".
 ai-assistant-use | The word "certainly!" started nine of ten.
-- | Asked to talk about his town instead. Count to four.
+? | Asked to talk about his town instead. Count to four.
 cannot-answer-local | Named no street but Main Street. There's none.
 
 - | Concrete finisher, Queens.
 crypto-or-third-party-payment | Wants it on his uncle's Zelle.
-- | Uncle is fourth man's uncle too.
+? | Uncle is fourth man's uncle too.
 id-number-mismatch | SSA letter: number was given out in 2019, to a child.
 - | E-Verify case open.
 
@@ -179,7 +179,7 @@ met-in-person | Visited, all three were in, one showed me his T2.
 
 - | Retail manager, Dublin.
 refuses-id | Passport "with the embassy", licence "with the Garda", since April.
-- | Embassy has nothing of hers.
+? | Embassy has nothing of hers.
 all-checks-refused | Notary, post office, our shop: none suits.
 - | Withdrawn.
 

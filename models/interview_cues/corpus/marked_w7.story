@@ -123,7 +123,7 @@ different-person | Two managers say the man on site is not the man they hired.
 many-profiles | Three LinkedIn pages, same photo, three employers for 2021.
 profile-conflict | None of the three agrees with the CV.
 - | She said an agency runs them.
-- | Would not name the agency.
+? | Would not name the agency.
 
 - | Ticket 10592. Marketing manager, Victoria.
 profile-conflict | LinkedIn shows one job less than the CV.

@@ -17,7 +17,7 @@ contradicts-resume | In round one he left Laing for money, in round two he was m
 - | Radiology IT admin, Quebec clinic.
 second-remote-tool | AnyDesk and DWService next to our own tool. Neither is in the register.
 - | He says a vendor asked for it.
-- | Vendor: never used either.
+? | Vendor: never used either.
 remote-control-tool | Sessions in both came in from outside at night.
 
 - | Primary teacher, Kent.
@@ -123,7 +123,7 @@ cannot-speak-claimed-language | Born there, schooled there, and could not follow
 - | Physician assistant, New Hampshire.
 school-denies | Verification service: attended one summer, no degree.
 - | Says it's a hold.
-- | Registrar: there is no hold.
+? | Registrar: there is no hold.
 - | Offer letter recalled.
 
 - | Game QA, Montreal, NDA signed.

@@ -60,7 +60,7 @@ alias-used | A third first name is on his GitHub.
 = | HR had it, did not tell us.
 
 name-mismatch-on-call | Joined as Gregory Pham. We had scheduled Lucas Reyes.
-- | Reyes says his cousin Pham lent him the account. Pham, asked, has no account.
+? | Reyes says his cousin Pham lent him the account. Pham, asked, has no account.
 
 ~name-mismatch-on-call | Wrong name under the picture the whole hour: Steffen Quast.
 = | Platform fault of 4 May. Cached labels were shown to guests. Vendor's status page has it.
@@ -159,7 +159,7 @@ different-person | Man on the kickoff is not the man on the contract call.
 = | Lobby sent up the courier. Candidate was still downstairs.
 
 different-person | Tall guy in rounds, short guy at the door.
-- | Camera angle, says recruiter, who never met either. Door guy does not know the questions we asked.
+? | Camera angle, says recruiter, who never met either. Door guy does not know the questions we asked.
 
 # pickup-by-other
 ~pickup-by-other | Laptop collected by a Ms Teller. Hire is Mr Osgood.
@@ -201,7 +201,7 @@ pickup-by-other | A driver nobody knows fetched the box with his code.
 = | Our template requires it.
 
 pickup-by-other | Locker opened by another phone than the hire's.
-- | Excuse is a dead battery. The locker firm logs his phone as on, elsewhere.
+? | Excuse is a dead battery. The locker firm logs his phone as on, elsewhere.
 
 ~pickup-by-other | Two parcels, both taken by an unknown older man.
 = | Father-in-law, ground floor. Named in the delivery note she gave before.

@@ -96,7 +96,7 @@ address-change | Changed the shipping address two hours after the label was prin
 = | Old name, new name, same house number.
 
 address-change | New address again, now another state.
-- | Says lease fell through. Complex has no application under his name.
+? | Says lease fell through. Complex has no application under his name.
 
 ~address-change | Asked us last minute to alter the address.
 - | Tax form came in the same mail.
@@ -139,7 +139,7 @@ address-change | The ship-to was changed on the last day, no ticket.
 = | Restored from Friday's backup. Leeds it is.
 
 address-change | Contract says Denver, hire now says Boise.
-- | Divorce, he told us. The decree he sent belongs to other people.
+? | Divorce, he told us. The decree he sent belongs to other people.
 
 ~address-change | Different flat number on each form.
 = | Building renumbered floor by floor. Council notice on the door, photo.
@@ -206,7 +206,7 @@ disconnects-when-challenged | On the follow-up the call dropped.
 = | Transcript in both languages, fits.
 
 coached-or-reading | Earpiece; replies came in the rhythm of dictation.
-- | Hearing trouble, he wrote after. No device on his medical form, doctor knows of none.
+? | Hearing trouble, he wrote after. No device on his medical form, doctor knows of none.
 
 ~coached-or-reading | Sounded like reading out.
 = | Learnt by heart. First interview in ten years. Coach from the job centre told us.
@@ -240,7 +240,7 @@ coached-or-reading | Same glance down, same polished paragraph, eleven times.
 = | Plant floor, camera ban. Sign at the gate, her shift lead confirmed.
 
 camera-off-refusal | Refused video a third time.
-- | "Bandwidth." Speed test he sent shows 300 Mbit.
+? | "Bandwidth." Speed test he sent shows 300 Mbit.
 
 camera-off-refusal | Camera stayed dark although asked by both panelists.
 - | Nice voice. Knows Kubernetes.

@@ -8,7 +8,7 @@
 = | Shown to the notary in Essen instead. Notary's note filed.
 
 refuses-id | No passport on camera, no licence, nothing.
-- | He says the passport is at the consulate. Consulate has none of his.
+? | He says the passport is at the consulate. Consulate has none of his.
 
 refuses-id | Refuses to show the document live but will mail a scan.
 - | Friendly, quick answers.
@@ -91,7 +91,7 @@ id-altered | Letters of the surname stand off the baseline.
 - | He says old printer. Cards are laser engraved.
 
 id-altered | Name field on the scan has another font than the rest.
-- | Recruiter: scanner artefact. A second scanner gave the same.
+? | Recruiter: scanner artefact. A second scanner gave the same.
 
 = | He blurred the number himself. Our mail asked him to.
 ~id-altered | Number on the card was tampered with, says the tool.
@@ -211,7 +211,7 @@ id-data-mismatch | Postcode and town on the ID belong 400 km apart.
 - | Asked for the original. "On its way."
 
 id-data-mismatch | DOB he gave at the call: 4 June. On the card: 21 November.
-- | Slip of the tongue, he said. It is 4 June in three more forms.
+? | Slip of the tongue, he said. It is 4 June in three more forms.
 
 ~id-data-mismatch | Date of birth 1 January, other papers say August.
 = | Refugee registration. Date unknown, 1 Jan by default.
@@ -231,7 +231,7 @@ id-data-mismatch | District on the ID never had that prefix.
 = | USSR then, Moldova now. Embassy list says use either.
 
 id-data-mismatch | Card gives Lyon, file gives Lille, bank gives Nice.
-- | Moves often, notes the agency. No agency record of any move.
+? | Moves often, notes the agency. No agency record of any move.
 
 # id-photo-mismatch
 ~id-photo-mismatch | Not the face on the passport.

@@ -14,7 +14,7 @@ alias-used | Goes by Kevin here, Anton on the invoice, Li on Git.
 = | HR there linked both names for us.
 
 alias-used | Another client had him as Daniel Korda.
-- | He says wrong person. Photo and phone are equal.
+? | He says wrong person. Photo and phone are equal.
 
 ~alias-used | Different name on all his papers, published as A. Reith.
 - | Publications good.
@@ -122,7 +122,7 @@ contradicts-resume | Now he says the startup was his uncle's, earlier his own.
 ~contradicts-resume | Year of diploma also differed, by one.
 
 contradicts-resume | Lived in Boston 2018-20 on paper, in Seattle by his own story.
-- | We asked him to put it in order. He put in a new CV with neither.
+? | We asked him to put it in order. He put in a new CV with neither.
 
 ~contradicts-resume | Round 1: never married name. Round 2: three years as Hall.
 = | Interviewer 2 had the sister's file open. Admits it.
@@ -131,7 +131,7 @@ contradicts-resume | He counts four years of Go, in March it was eleven.
 - | Typo, recruiter thinks. Nobody asked the applicant.
 
 contradicts-resume | "I never worked with hospitals." Half his resume is hospitals.
-- | NDA, says the agency. NDA produced is for a shipyard.
+? | NDA, says the agency. NDA produced is for a shipyard.
 
 ~contradicts-resume | Start date off by two years compared with round one.
 = | Parental leave in between. Social insurance printout.

@@ -38,7 +38,7 @@ vpn-location-mismatch-noted | Geo of the session was Dalian, he claimed Toronto.
 = | Dates agree with the duty sheet.
 
 vpn-location-mismatch-noted | Astrill exit seen on the onboarding call.
-- | Privacy, says he. Asked to turn it off, it stayed on.
+? | Privacy, says he. Asked to turn it off, it stayed on.
 
 ~vpn-location-mismatch-noted | Session jumps to Johannesburg at night.
 = | Backup agent runs there, service account. Not the user.
@@ -50,7 +50,7 @@ vpn-location-mismatch-noted | Traffic came out of Laos while she was "at her des
 - | Lawyer asks how we got the logs.
 
 vpn-location-mismatch-noted | Mail client reported a Karachi address during the Dublin interview.
-- | Travelling, he wrote. No stamp in the passport for that month.
+? | Travelling, he wrote. No stamp in the passport for that month.
 
 ~vpn-location-mismatch-noted | SOC: off-country sign-in, high.
 = | Phone roaming. Border village. Tower is on the other bank.
@@ -67,7 +67,7 @@ vpn-location-mismatch-noted | IP in Moldova, resume in Maine.
 = tool-agreed | Hire had rung them, call logged.
 
 vpn-location-mismatch-noted | He works from an address in a country he denies.
-- | Geo error, he says. Three databases and the latency say no.
+? | Geo error, he says. Three databases and the latency say no.
 
 ~vpn-location-mismatch-noted | Mismatch of place: laptop Ohio, login Quebec.
 = | Ice storm. Evacuated to sister. County alert that day, sister's phone bill.
@@ -87,7 +87,7 @@ vpn-location-mismatch-noted | Nord exit, then no exit: Almaty. Claimed Austin.
 = | Phone on the desk had the right hour.
 
 timezone-mismatch | Commits at 3 to 11 am local, every day.
-- | Night owl, he says. On Sundays the same, and at his town's holidays none off.
+? | Night owl, he says. On Sundays the same, and at his town's holidays none off.
 
 timezone-mismatch | Bright sun in the window at 22:00 Chicago.
 - | Lamp, said he. Nobody asked to see it.
@@ -264,7 +264,7 @@ shared-contact | Number of his is also the number of a man turned down in June.
 = | Own addresses came the same hour.
 
 shared-contact | The contact number repeats on applications 12, 18 and 26.
-- | Each wrote "typo". Each gives another number that is out of service.
+? | Each wrote "typo". Each gives another number that is out of service.
 
 ~shared-contact | Applicants 3 and 9 have the same phone.
 = | Form autofill on the kiosk at the fair. Nine did not see it.
@@ -294,7 +294,7 @@ shared-contact | Recovery number matches that of candidate Lindt.
 = | Town's list of homes has it.
 
 shared-contact | Third name on that Gmail this quarter.
-- | Says hacked. Google's notice he sent is for a Yahoo box.
+? | Says hacked. Google's notice he sent is for a Yahoo box.
 
 ~shared-contact | He gave a mobile that another applicant has.
 = | Our typist, one row down. Paper form has 0117.

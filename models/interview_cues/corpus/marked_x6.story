@@ -28,7 +28,7 @@ background-call-center | Constant chatter, phones, somebody else reciting a CV.
 = | Election night. He is a volunteer. Party office told us the hours.
 
 background-call-center | At least six parallel calls in the room.
-- | Said sorry, moved, the noise moved too.
+? | Said sorry, moved, the noise moved too.
 coached-or-reading | One of them gave him the answer.
 
 ~background-call-center | A room of people on calls.
@@ -122,7 +122,7 @@ long-latency-answers | Long silence, answer like a brochure, silence, brochure.
 = | Second call in civilian room was normal.
 
 long-latency-answers | Seven-second silence, then definition. Easy questions as well.
-- | Said it is respect. His name question took seven also.
+? | Said it is respect. His name question took seven also.
 
 long-latency-answers | Gap before each, at the same length by stopwatch.
 - | Asked for a second round on site.

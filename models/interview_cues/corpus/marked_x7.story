@@ -16,7 +16,7 @@ name-mismatch-on-call | Appears as "Felix (Dev 4)" on the line, booked as Noel A
 = | Logged as defect. Two more that week.
 
 name-mismatch-on-call | Goes by "Alex S." in the lobby; no Alex in the pipeline.
-- | Middle name, he says. Middle initial on the passport is R.
+? | Middle name, he says. Middle initial on the passport is R.
 
 name-mismatch-on-call | Came on as "Trevor Hines". File has Emeka Obi.
 - | Recruiter knows Obi's family. Recruiter was not on the call.
@@ -35,7 +35,7 @@ different-person | Guy on the standup is not our hire.
 = | One had the 9:00, one the 9:30. Calendar merge. Both women exist. Notes moved to the right files.
 
 different-person | Face at the notary was not the one we interviewed.
-- | Notary was charmed. Notary has our recording since Monday and says no as well.
+? | Notary was charmed. Notary has our recording since Monday and says no as well.
 
 ~different-person | Somebody other than the hire sat in the training.
 = | Works council delegate. Sits in on every first class. Sign-in sheet has both.
@@ -54,7 +54,7 @@ different-person | HR: the woman on video today isn't the one from April.
 = | Gated compound. Guards sign for all. Compound's letter. His gate slip, next line in it.
 
 pickup-by-other | Courier gave the machine to a man who named the hire's order number.
-- | Hire says colleague. Firm has no colleague of his in that town.
+? | Hire says colleague. Firm has no colleague of his in that town.
 
 pickup-by-other | Kit gone with an unknown cyclist at the depot.
 - | Thanked us warmly for quick delivery.
@@ -107,7 +107,7 @@ coached-or-reading | Prompted from the side on three occasions.
 = | Exam board allows a reader. Dyslexia. Reader signed in by name. Technical part he did alone, on site.
 
 coached-or-reading | His lips went along with a text, second row, then third.
-- | Notes, he says. Held up his notes: an empty pad.
+? | Notes, he says. Held up his notes: an empty pad.
 
 # camera-off-refusal
 ~camera-off-refusal | He refuses video. Asked again, refuses again.
@@ -155,4 +155,4 @@ id-altered | Digit 3 of the number is pasted, seen under light.
 = | Consulate repair, stamped over. Page 27 says so. Consul's mail from gov address.
 
 id-altered | Licence: font wrong, ghost image missing.
-- | State changed its design, he wrote. State's page has ours as not theirs.
+? | State changed its design, he wrote. State's page has ours as not theirs.

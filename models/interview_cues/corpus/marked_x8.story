@@ -159,7 +159,7 @@ background-call-center | Around him others were being interviewed too.
 = | Blood bank phone drive. Red shirt, banner. He stepped out.
 
 background-call-center | Same hubbub of voices as with the agency's last three.
-- | Cafe, he says. Cafe of that name shuts at noon, call was at four.
+? | Cafe, he says. Cafe of that name shuts at noon, call was at four.
 
 # long-latency-answers
 ~long-latency-answers | Waits, always about five seconds, then fluent.
@@ -191,4 +191,4 @@ screen-share-leak | Notes titled with four other applicants' names on the deskto
 = | He was our HR temp last year. Old mirror folder. IT pulled it, our failure to wipe.
 
 screen-share-leak | Login box offered "andre", "mike_us2", "mike_us3".
-- | Gaming accounts, he says. Domain in the box was a client's.
+? | Gaming accounts, he says. Domain in the box was a client's.

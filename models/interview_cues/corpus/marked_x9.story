@@ -91,7 +91,7 @@ camera-off-refusal | Video declined again, "for personal principles".
 = | Real one she passed.
 
 refuses-id | Sure, he said, and then did not hold up the card, four calls running.
-- | Each call had another reason. We checked one, the flat battery: 80 percent.
+? | Each call had another reason. We checked one, the flat battery: 80 percent.
 
 ~id-altered | Grey box over a part of the ID.
 = | Law there: copies must be masked. Privacy office's sheet.
@@ -196,7 +196,7 @@ timezone-mismatch | It was pitch dark at his 11 in the forenoon.
 alias-used | Has been on a client's site under a name not his.
 
 same-resume-as-other | Four years, four firms, four goals: all as in applicant 8.
-- | Took it down from the portal overnight. Gave no reason.
+? | Took it down from the portal overnight. Gave no reason.
 
 = | Shelter gives out one number for all guests.
 ~shared-contact | Phone also at applicants 91 and 95.

@@ -37,7 +37,7 @@ school-not-found | Accreditation board: never heard of that college, nor of the 
 
 school-not-found | No trace of the institute in the national or the regional register.
 - | Colleague's college had closed too, so that is possible.
-- | Address on the diploma is a petrol station.
+? | Address on the diploma is a petrol station.
 
 ~school-not-found | Nobody at the chamber knows this vocational school.
 = discrepancy-explained | Our typo, we had typed Hallen for Hallein.
@@ -201,7 +201,7 @@ support-document-altered | Bank statement edited, balance in another typeface.
 
 support-document-altered | Utility bill for May is a template with his name pasted in.
 - | Landlord pays the bills, he said then.
-- | Landlord knows no tenant by that name.
+? | Landlord knows no tenant by that name.
 
 = | Rule of that embassy: laminated copies get a new seal, new date.
 - | Waiting for equipment.
@@ -228,7 +228,7 @@ support-document-altered | Certificate number belongs to a welder in another tow
 
 support-document-altered | Verification code on the course certificate opens someone else's.
 - | Typing error, he wrote. Sent a second code.
-- | Second code: page not found.
+? | Second code: page not found.
 
 ~support-document-altered | Two payslips with the same number.
 = employer-confirmed | Employer called back through its main line: payroll bug, whole March run.

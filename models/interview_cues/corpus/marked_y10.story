@@ -29,7 +29,7 @@ school-denies | Conservatory says he auditioned twice and was never admitted.
 = | Portal is for A to M. He is R. Other portal. Green there.
 
 support-document-altered | Trade board has revoked nothing, because it never issued that card.
-- | Board of another state then, he says. Both neighbours: no.
+? | Board of another state then, he says. Both neighbours: no.
 
 = | HR of that bank answers under a code only. It is on their page.
 ~employer-denies | First answer by phone was that nobody called Iversen has been with the bank.
@@ -80,7 +80,7 @@ referee-untraceable | University never had a Professor Ulm, its staff office say
 = | Captain and mate. Signed one report. Company splits it by signer. Superintendent explained, on the company line.
 
 referee-same-wording | Five lines, two referees, no difference.
-- | First said "we talked about it". Second says he has never met the first.
+? | First said "we talked about it". Second says he has never met the first.
 
 ~phone-other-name | App gives "Pizza Sole" as the holder.
 = | Brother in law's shop. Phone came with the bike. Contract was moved to him on the 1st, paper here.
@@ -110,7 +110,7 @@ phone-unreachable | Not to be had by phone, on none of the three numbers.
 = | Bought his own name. Registry has him. Old box says so in the auto reply.
 
 contact-changed | With each recruiter she uses a new box and number.
-- | To sort things, she says. She could not open two of them.
+? | To sort things, she says. She could not open two of them.
 
 ~crypto-or-third-party-payment | Pay slip goes to one J. Moreau, not to her.
 = | Notary. Estate case, wages held till August. Notary is in the chamber's list and wrote to payroll.
@@ -180,7 +180,7 @@ resume-copied | Old partner complains that ten years of the CV are his.
 ~account-recent | Page made in April, for a notary of sixty.
 
 account-recent | For a designer since 1999 there is nothing before last month.
-- | His teacher praised him. Teacher's page is of last month as well.
+? | His teacher praised him. Teacher's page is of last month as well.
 
 ~email-other-identity | Under his mail a tool shows "Mrs E. Quist, Malmo".
 = | She had that box till 2015. Provider gave it out again. Provider's notice, and a friendly Mrs Quist.

@@ -165,7 +165,7 @@ employer-untraceable | The consultancy exists only on his resume.
 
 employer-untraceable | Blockchain firm with 80 staff, untraceable.
 employer-denies | The bank he was at before says no.
-- | The bank has a merger to excuse it, he thinks. It has not merged with anyone.
+? | The bank has a merger to excuse it, he thinks. It has not merged with anyone.
 
 = | Cooperative. Has its own register, at the court.
 - | Ana did the first screening.
@@ -215,7 +215,7 @@ employer-address-empty | The address is a hairdresser, has been for ten years.
 
 employer-address-empty | Suite 500 in a building of four floors.
 - | Typo for 400, according to him.
-- | Suite 400 is a dentist.
+? | Suite 400 is a dentist.
 
 = | Everything in that quarter was pulled down for the rail line, 2018.
 = | City plan. Firm got compensation, listed.

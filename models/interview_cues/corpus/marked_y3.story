@@ -9,7 +9,7 @@
 
 referee-untraceable | The firm's directory has no such director and no such title.
 - | Left last month, he wrote.
-- | HR: nobody with that name left last month or ever.
+? | HR: nobody with that name left last month or ever.
 
 ~referee-untraceable | No manager of that name at the bank, says the bank.
 = | Contractor's manager. Not on the bank's list.

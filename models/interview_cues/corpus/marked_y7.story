@@ -10,7 +10,7 @@
 
 email-other-identity | Recovery hint leads to a man called Pavel.
 - | Old roommate, he says.
-- | Roommate's name in May was Igor.
+? | Roommate's name in May was Igor.
 
 = | Firm reuses addresses. First initial, surname.
 ~email-other-identity | Address "j.marsh" was a Jane Marsh, ours is John.
@@ -84,7 +84,7 @@ phone-other-name | Sean's name is on the contract too.
 
 email-other-identity | Reset mail went to the box of a third person.
 - | Our other hire had his wife's box, that is settled.
-- | This third person is in another country and does not answer.
+? | This third person is in another country and does not answer.
 
 email-other-identity | Google shows the account as Samir's. He is called Paul.
 - | Joke name.
@@ -149,7 +149,7 @@ timezone-mismatch | It was dark behind him at three in the afternoon Tampa time.
 
 place-conflict | Lives in Cardiff, Bristol or Newport, according to whom you ask.
 - | "All one area."
-- | The council of none of them has him.
+? | The council of none of them has him.
 
 ~place-conflict | Application: Minsk. Now: Vilnius.
 = | Left in August. Residence card with the date.

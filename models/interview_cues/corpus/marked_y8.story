@@ -99,7 +99,7 @@ several-jobs | Former client says that he is theirs, nine to five, since spring.
 
 shared-account | Keystrokes come from three hands, by the study of the tool.
 - | Tired in the evening, he says.
-- | At ten in the morning as well.
+? | At ten in the morning as well.
 
 = | Pair work. Two at one screen, our way for starters.
 ~shared-account | Someone else typed most of his commits in week one.

@@ -13,7 +13,7 @@ employer-untraceable | The firm after it cannot be traced.
 - | Firm: no answer from him so far.
 
 school-denies | Alumni office and registrar both say no.
-- | There was a fire in the archive, true, in 1987. He claims 2014.
+? | There was a fire in the archive, true, in 1987. He claims 2014.
 - | Second language was good.
 
 ~support-document-altered | Payslip shows another firm's tax number.

@@ -167,7 +167,7 @@ evades-personal-questions | Any question with "you" in it got an answer with "on
 
 evades-personal-questions | Will only discuss work done since January; earlier years are waved off.
 - | Mentions a contract with secrecy terms.
-- | We wrote to that firm: there was never such a contract.
+? | We wrote to that firm: there was never such a contract.
 
 # disconnects-when-challenged
 ~disconnects-when-challenged | Gone the second we asked for the ID next to the face.
@@ -225,4 +225,4 @@ disconnects-when-challenged | Minute 12, camera test announced, participant left
 
 disconnects-when-challenged | Two follow-ups on his own code and he was gone.
 - | Power failure, he wrote.
-- | The utility shows none for his street that day.
+? | The utility shows none for his street that day.

@@ -187,7 +187,7 @@ peer-report | Three members of the group chat call him a known fake.
 
 peer-report | Sister firm let him go for a stand-in and told us so.
 - | He says the stand-in was a trainee.
-- | Sister firm had no trainees that year.
+? | Sister firm had no trainees that year.
 
 ~peer-report | Colleague at another company says never hire him.
 = | Former husband. Told us after the second call.

@@ -134,7 +134,7 @@ id-rented-or-borrowed | Holder of the card gets 10 percent, says the holder.
 - | Card passes every machine.
 
 phone-rented | Rental line on the form.
-- | Checked his claim of a company SIM. That operator has no such customer.
+? | Checked his claim of a company SIM. That operator has no such customer.
 
 proxy-interviewer | Stand-in was hired for the second round.
 - | HR had a similar alarm in May that turned out to be a twin. There is no twin here.

@@ -54,8 +54,8 @@ employer-young | Registered nine days after he says he left it.
 = address-confirmed | Mill Road: her name on the bell, she opened.
 
 forwarder-address | Drove by. A shop for posters. Nobody lives there.
-- | Owner: "boxes at the back, ten a month."
-- | Applicant is sure that a flat is upstairs. Building has one floor.
+? | Owner: "boxes at the back, ten a month."
+? | Applicant is sure that a flat is upstairs. Building has one floor.
 
 ~signins-apart | Laptop Kiel. Token Kiel. Mail Chicago.
 - | Nothing else odd.

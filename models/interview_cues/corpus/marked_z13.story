@@ -108,7 +108,7 @@ evades-personal-questions | Who was your first boss? "Leadership matters."
 
 photo-found-elsewhere | His face sells insurance in Chile.
 - | "Yes, that is my modelling."
-- | Agency of that ad has the model's name, a Chilean with a beach shop.
+? | Agency of that ad has the model's name, a Chilean with a beach shop.
 
 employer-front | Raided as a sham in May, on his CV to this day.
 - | Landlord of the sham is a decent man.
@@ -124,7 +124,7 @@ keep-awake-tool | Script presses scroll lock through the night.
 
 forwarder-address | A remailer in Portland got our laptop.
 - | "My landlord works there."
-- | Remailer has one employee, and she rents out nothing.
+? | Remailer has one employee, and she rents out nothing.
 
 persona-collision | Introduced himself to us as Wen, corrected to Will, then Walter.
 - | HR business partner had a laugh with him.
@@ -137,11 +137,11 @@ own-device-insisted | Private PC or nothing, second mail today.
 - | Lead, asked in front of me, had not.
 
 returned-under-new-name | "Bruno" of 2022 is today's "Benno".
-- | Benno's diploma is real, as the school wrote, and belongs to a Benno of 60.
+? | Benno's diploma is real, as the school wrote, and belongs to a Benno of 60.
 
 document-opened-elsewhere | NDA opened in Dandong.
 - | He supposes a scanner.
-- | Scanner logs of ours and the signing firm's: no scan in that hour.
+? | Scanner logs of ours and the signing firm's: no scan in that hour.
 
 refuses-background-check | No consent.
 - | Two managers offered to vouch for him.
@@ -149,18 +149,18 @@ refuses-background-check | No consent.
 
 phone-voip-noted | Net number, four days old, in place of a mobile.
 - | Claims that the phone shop mixed up his SIM.
-- | No shop in the town he named.
+? | No shop in the town he named.
 
 portfolio-copied | Site of a Cape Town coder, colours changed.
 - | He says that he is the coder.
-- | Cape Town coder on video with us now, is another man.
+? | Cape Town coder on video with us now, is another man.
 
 internal-record | Barred by us in 2023, reason: second hands on his keyboard.
 - | New address, new mail, says that is his new start.
 
 referee-shares-contact | Reference's landline rings in the applicant's kitchen.
 - | "We are neighbours."
-- | Land register: nearest neighbour 4 km.
+? | Land register: nearest neighbour 4 km.
 
 work-permit-refuted | Border police keep the card as a fake.
 - | His employer before us never had a complaint.

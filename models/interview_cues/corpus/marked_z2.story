@@ -9,7 +9,7 @@
 
 avoids-in-person | Fifth date for coffee near his flat, fifth refusal.
 - | Each time a sick relative.
-- | The relative's name changed twice.
+? | The relative's name changed twice.
 
 = | Licence suspended after a seizure. No train from the village. HR informed in October.
 ~avoids-in-person | Turned down every trip to headquarters so far.
@@ -31,7 +31,7 @@ avoids-in-person | Offered to fly to him, pay the hotel, pick any day. No.
 - | Line manager had not cross-checked.
 
 avoids-in-person | Our man stood in front of his building; he would not come down.
-- | A quarantine order applied to the neighbour's flat, not to his.
+? | A quarantine order applied to the neighbour's flat, not to his.
 - | Case goes to security.
 
 ~avoids-in-person | Would not come to the ID desk, whichever day we named.
@@ -110,7 +110,7 @@ ai-assistant-use | Said "sorry, it is still generating" and waited.
 
 ai-assistant-use | Interview copilot process running, seen in his own screen share.
 - | Wrote later that his wife uses that laptop for interviews.
-- | Wife is a dentist and was not aware of any program.
+? | Wife is a dentist and was not aware of any program.
 
 # refuses-background-check
 ~refuses-background-check | Flat no to the background check.

@@ -66,7 +66,7 @@ hosting-address-noted | Round three, same block of server addresses.
 
 document-opened-elsewhere | Agreement viewed from Vladivostok, twice, before it was signed "in Ohio".
 - | Explains it with a forwarding mistake.
-- | Forwarding is off for that link.
+? | Forwarding is off for that link.
 
 = | He told us that his lawyer reads it first. Lawyer sits in Geneva.
 ~document-opened-elsewhere | Opened in Geneva, not at home.
@@ -174,7 +174,7 @@ hours-refused | On-call by day refused, on-call by night welcome, for a man from
 
 phone-voip-noted | Carrier lookup: VoIP, issued eight days ago.
 - | Wrote that his real phone is in repair.
-- | Repair shop on the slip has no such job.
+? | Repair shop on the slip has no such job.
 
 ~phone-voip-noted | Lookup calls it non-fixed VoIP.
 = | Mobile of a virtual operator. Lookup service files all of those so.

@@ -5,7 +5,7 @@
 
 id-owner-denies | Reached the real Ms Tveit in Molde, she has never heard of us.
 - | Applicant wrote of a mix-up at the registry.
-- | Registry: one Tveit with that birth date.
+? | Registry: one Tveit with that birth date.
 
 ~id-owner-denies | She said on the phone: "That is not me, I have sent nothing."
 = | We had rung the number one line below. Another Silva.
@@ -116,7 +116,7 @@ id-rented-or-borrowed | Got a cut of each pay for the loan of his passport, cour
 
 idcheck-abandoned | Started it, saw the liveness step, stopped for good.
 - | Said his camera is too old.
-- | Same camera ran in HD for our interview.
+? | Same camera ran in HD for our interview.
 
 = | Religious veil. Asked for a female checker on day one, we had none until the 20th.
 ~idcheck-abandoned | Broke off the selfie step without a word.
@@ -140,7 +140,7 @@ idcheck-abandoned | Five starts, five aborts, each after "turn your head".
 
 idcheck-abandoned | Left the verification open for 19 days, then cancelled it.
 - | Wrote that the vendor had been hacked.
-- | Vendor and its regulator know of nothing.
+? | Vendor and its regulator know of nothing.
 
 ~idcheck-abandoned | Refused to go on with the video check.
 = | Agent on the video had asked for his PIN. Agent dismissed since.

@@ -20,7 +20,7 @@ employer-young | Lists six years at a company that was founded last spring.
 
 employer-young | Register entry is younger than the first job on the CV by five years.
 - | Wrote us a long history of the firm.
-- | History is pasted from another company's page.
+? | History is pasted from another company's page.
 
 ~employer-young | Office opened 2022 according to its sign, she worked there in 2019.
 = | New building. Old one was across the street, torn down.
@@ -93,7 +93,7 @@ employer-front | Court filings call his agency a front; he keeps it on the profi
 
 employer-front | Holding exists to invoice others' remote work, says the indictment.
 - | He sends us its ISO certificate.
-- | The certifier disowned that certificate in writing.
+? | The certifier disowned that certificate in writing.
 
 employer-front | Consultancy sold as his employer is run by a person under sanctions.
 - | Another consultancy of that name is clean, as the bank wrote.
@@ -135,7 +135,7 @@ employer-site-copied | Page source still carries the name of the firm it was lif
 
 employer-site-copied | Mirror of an Austrian consultancy, phone numbers swapped.
 - | He said that both belong together.
-- | Vienna office: no connection, lawyer already on it.
+? | Vienna office: no connection, lawyer already on it.
 
 ~employer-site-copied employer-young | Young domain, copied pages.
 = | Old domain lost to a squatter in May. Backup put up on a new one.

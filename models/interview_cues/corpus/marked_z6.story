@@ -57,7 +57,7 @@ portfolio-copied | Reverse search: all nine pictures on a competitor's page sinc
 
 commits-other-name | Work was pushed by "dev_kong", address in another country.
 - | Nickname, he says.
-- | Nickname's owner answered our mail: works for three others.
+? | Nickname's owner answered our mail: works for three others.
 
 ~commits-other-name | Repo history names a stranger in every line.
 = | Import from SVN. Import user is the stranger.
@@ -196,7 +196,7 @@ photo-found-elsewhere | The other one is off an airline's crew page.
 
 photo-found-elsewhere | An image bank sells his smile for nine euros.
 - | He wrote of a student job as model.
-- | Bank has no release from him, its model is one Emre K.
+? | Bank has no release from him, its model is one Emre K.
 
 photo-found-elsewhere | Profile picture made by a face generator, site mark left in the corner.
 - | Generator was also used by our marketing for a poster. Nothing to do with him.

@@ -112,7 +112,7 @@ referee-denied | Navy list does not have the officer who signed for him.
 
 referee-same-voice | Reference two had the same cough and the same voice as reference one.
 - | "Colleagues start to talk alike."
-- | Both claim never to have met.
+? | Both claim never to have met.
 
 ~referee-same-voice | Voice of the referee matches the voice of the candidate.
 = | We had dialled the candidate. Numbers swapped on the sheet.

@@ -5,7 +5,7 @@
 
 second-remote-tool | Third remote program in two weeks, all installed by the user.
 - | "For my printer."
-- | The printer is a USB one.
+? | The printer is a USB one.
 
 ~second-remote-tool | EDR shows four remote tools on one machine.
 = | Golden image. IT forgot to strip it.

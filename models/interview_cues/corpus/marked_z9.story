@@ -57,7 +57,7 @@ data-taken | Copied the training data out, in pieces of 9 MB below the alarm.
 
 signins-apart | Device pings in Phoenix, his logins come from 9,000 km off.
 - | "Must be the VPN."
-- | Our VPN ends in Phoenix too. No second one licensed.
+? | Our VPN ends in Phoenix too. No second one licensed.
 
 ~signins-apart | Mail sign-in in Virginia, computer in Bonn.
 = | Phone's mail app. Its cloud is in Virginia.
