@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hirecheck.extract.cues.encoder import Encoder, Floats
 from hirecheck.extract.cues.neutral import neutral
@@ -51,8 +52,21 @@ def read_together(
     for i, pieces in parts.items():
         places[i] = slice(len(numbers), len(numbers) + len(pieces))
         numbers += [*pieces, cutter.end]
-    extra = np.zeros((1, len(numbers), encoder.position.shape[1]), np.float32)
-    for i, mark in (marks or {}).items():
-        extra[:, places[i]] = mark
-    last = encoder.states(np.array([numbers]), extra)[0]
-    return np.array([np.concatenate((last[p].mean(0), last[p].max(0))) for p in places.values()])
+    marked = [(places[i], mark) for i, mark in (marks or {}).items()]
+    key = repr((numbers, list(places.values()), [place for place, _ in marked])).encode()
+    return encoder.memory.recall(
+        key, lambda: _pooled(encoder, np.array([numbers]), list(places.values()), marked)
+    )
+
+
+def _pooled(
+    encoder: Encoder,
+    numbers: NDArray[np.int64],
+    places: Sequence[slice],
+    marked: Sequence[tuple[slice, Floats]],
+) -> Floats:
+    extra = np.zeros((*numbers.shape, encoder.position.shape[1]), np.float32)
+    for place, mark in marked:
+        extra[:, place] = mark
+    last = encoder.states(numbers, extra)[0]
+    return np.array([np.concatenate((last[p].mean(0), last[p].max(0))) for p in places])

@@ -7,10 +7,12 @@ The layers are BERT's (Devlin et al. 2019) with the tanh form of the GELU. It on
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+
+from hirecheck.extract.cues.memory import Memory
 
 __all__ = ["Encoder", "Floats", "load_encoder"]
 
@@ -84,6 +86,7 @@ class Encoder:
     position: Floats
     norm: _Norm
     layers: tuple[_Layer, ...]
+    memory: Memory = field(default_factory=Memory, compare=False, repr=False)
 
     @property
     def longest(self) -> int:
@@ -92,17 +95,23 @@ class Encoder:
 
     def vectors(self, sentences: Sequence[Sequence[int]]) -> Floats:
         """One row a sentence: the mean and the maximum of its last layer, side by side."""
-        width = self.position.shape[1]
-        found: Floats = np.empty((len(sentences), 2 * width), dtype=np.float32)
+        found: Floats = np.empty((len(sentences), 2 * self.position.shape[1]), dtype=np.float32)
         lengths = np.array([len(numbers) for numbers in sentences])
         for length in np.unique(lengths):
             alike = np.flatnonzero(lengths == length)
             for at in range(0, len(alike), _BATCH):
                 rows = alike[at : at + _BATCH]
-                last = self.states(np.array([sentences[row] for row in rows]))
-                found[rows, :width] = last.mean(axis=1)
-                found[rows, width:] = last.max(axis=1)
+                found[rows] = self._alike(np.array([sentences[row] for row in rows]))
         return found
+
+    def _alike(self, numbers: NDArray[np.int64]) -> Floats:
+        """The vectors of sentences of one length."""
+
+        def read() -> Floats:
+            last = self.states(numbers)
+            return np.concatenate((last.mean(axis=1), last.max(axis=1)), axis=1)
+
+        return self.memory.recall(b"%d:" % len(numbers) + numbers.tobytes(), read)
 
     def states(self, numbers: NDArray[np.int64], extra: Floats | None = None) -> Floats:
         """The last layer (sentences x pieces x width) of sentences of one length.
