@@ -53,7 +53,15 @@ BATCH = 24
 #: Share of stories that lose what clears them up, that are one line alone, that stand beside
 #: another one, and that get some lines of others which tell nothing odd and clear up nothing;
 #: share of sentences that lose some pieces; single sentences in each round.
-LOST, ALONE, BESIDE, STREWN, BLURRED, SINGLE = 0.15, 0.1, 0.25, 0.3, 0.15, 14_000
+LOST, ALONE, BESIDE, STREWN, BLURRED, SINGLE = 0.15, 0.1, 0.25, 0.35, 0.15, 14_000
+#: What is good to hear of anybody and clears up nothing else; so much of what is strewn in is this.
+PRAISE = frozenset(
+    {
+        "own-work-explained", "local-knowledge-shown", "language-spoken", "referee-confirmed",
+        "employer-confirmed", "school-confirmed", "background-check-clear",
+    }
+)  # fmt: skip
+PRAISING = 0.4
 #: How much the question "is it open" weighs beside each cue; of sentences without a story, which
 #: nothing could clear up, less.
 OPEN, PLAIN = 3.0, 1.0
@@ -85,6 +93,7 @@ class Lesson:
         ]
         rows = [row for row in corpus.load() if row.style != "story"]
         self.singles = [row for row in rows if corpus.split_of(row.family) == "train"]
+        self._praise = [r for r in self.singles if r.labels and PRAISE.issuperset(r.labels)]
 
     def round(self) -> list[list[list[Part]]]:
         """Batches of stories and of single sentences, texts of one length together."""
@@ -114,10 +123,15 @@ class Lesson:
             lost = lost or lines[0].settled
         parts = [part for line in lines for part in self._line(line, case, lost)]
         if change and random.random() < STREWN:
-            for line, other in random.sample(self._plain, random.randint(1, 3)):
+            for _ in range(random.randint(1, 3)):
                 at = random.randint(0, len(parts))
-                parts[at:at] = self._line(line, other, False)
+                parts[at:at] = self._strewn()
         return parts
+
+    def _strewn(self) -> list[Part]:
+        if random.random() < PRAISING:
+            return [self._single(random.choice(self._praise))]
+        return list(self._line(*random.choice(self._plain), False))
 
     def _line(self, line: corpus.StoryLine, case: corpus.StoryCase, lost: bool) -> Iterator[Part]:
         truth = self._truth(line.labels)

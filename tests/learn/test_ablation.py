@@ -27,33 +27,35 @@ def without(check: str, *packets: tuple[Finding, ...]) -> Removal:
 
 
 def test_what_is_plainly_open_is_found_without_the_check_that_names_it() -> None:
-    voice = noted("int-voice-switch", "Another voice.", 0.98)
-    school = noted("res-school-denied", "No such student.", 0.98)
-    lost = without("int-voice-switch", (voice, noted("int-crowd-noise", "Voices.", 0.98)))
-    assert lost.lost == 0.0
-    both = without("int-voice-switch", (voice, school))
-    assert (both.lost, both.recall.hits) == (0.0, 1)
+    found = without("int-voice-switch", (noted("int-voice-switch", "Another voice.", 0.98),))
+    assert found.lost == 0.0
+    assert found.lost_with_evidence == 1.0
 
 
-def test_a_sentence_that_seems_explained_is_lost_with_its_check() -> None:
-    dull = noted("int-voice-switch", "Another voice.", 0.3)
-    assert without("int-voice-switch", (dull,)).lost == 1.0
+def test_two_oddities_without_a_name_are_more_than_one() -> None:
+    voice = noted("int-voice-switch", "Another voice.", 0.9)
+    alone = without("int-voice-switch", (voice,))
+    both = without("int-voice-switch", (voice, noted("int-left-open", "Ten minutes.", 0.9)))
+    assert (alone.recall.hits, both.recall.hits) == (0, 1)
 
 
-def test_without_its_evidence_nothing_of_a_note_is_left() -> None:
-    voice = noted("int-voice-switch", "Another voice.", 0.98)
-    lost = without("int-voice-switch", (voice, noted("int-crowd-noise", "Voices.", 0.5)))
-    assert lost.lost_with_evidence == 1.0
+def test_a_sentence_that_may_be_explained_is_lost_with_its_check() -> None:
+    voice = noted("int-voice-switch", "Another voice.", 0.5)
+    school = noted("res-school-denied", "No such student.", 0.5)
+    assert without("int-voice-switch", (voice, school)).lost == 1.0
 
 
 def test_a_sentence_that_another_check_reads_too_counts_once() -> None:
     """Else two names of one sentence would make one note worth more without its check."""
     one = noted("int-voice-switch", "Another voice.", 0.98)
-    same = noted("int-crowd-noise", "Another voice.", 0.98)
-    assert without("int-voice-switch", (one, same)).lost == 1.0
+    same = noted("int-left-open", "Another voice.", 0.9)
+    other = noted("int-coached", "Another voice.", 0.5)
+    assert without("int-voice-switch", (one, same)).recall.hits == 0
+    assert without("int-voice-switch", (one, other)).recall.hits == 0
 
 
 def test_what_was_measured_is_lost_with_its_check() -> None:
     disposable = noted("email-disposable", "a@tmp.example", None)
-    found = without("email-disposable", (disposable, noted("int-lip-mismatch", "Lips.", 0.2)))
-    assert found.lost == found.lost_with_evidence
+    school = noted("res-school-denied", "No such student.", 0.5)
+    found = without("email-disposable", (disposable, school))
+    assert found.lost == found.lost_with_evidence == 1.0
