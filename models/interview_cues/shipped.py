@@ -12,7 +12,7 @@ from seal import seal  # noqa: E402
 
 from hirecheck.extract.cues.model import FORMAT  # noqa: E402
 
-VERSION = "2.2.0"
+VERSION = "2.3.0"
 FILES = ("cues.json", "weights.npz", "careful.npz", "explanations.npz", "openness.npz")
 
 
