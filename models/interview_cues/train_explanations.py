@@ -51,7 +51,7 @@ BATCH = 32
 WHICH = 0.4
 #: Of oddities that stay open so many may be taken for cleared up. Few, because such a sign still
 #: counts as weak; with fewer, more honest explanations would be missed.
-MISTAKEN = 0.055
+MISTAKEN = 0.037
 
 
 @dataclass(frozen=True)
