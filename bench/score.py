@@ -59,22 +59,37 @@ def text_packet(folder: Path) -> Path:
 
 
 def copies(folder: Path, count: int) -> list[str]:
-    """`count` packets, the samples in turn."""
+    """`count` packets, the samples in turn; no two have the same line in their notes.
+
+    What was read lately is not read again, which no pool of applicants would profit from.
+    """
     sources = sorted(SAMPLES.iterdir())
     found = []
     for number in range(count):
         target = folder / f"packet-{number:04d}"
         shutil.copytree(sources[number % len(sources)], target)
+        for notes in (*target.glob("notes*.*"), *target.glob("notes/*")):
+            lines = notes.read_text(encoding="utf-8").splitlines()
+            marked = (line.replace(" ", f" {_word(number)} ", 1) for line in lines)
+            notes.write_text("\n".join(marked), encoding="utf-8")
         found.append(str(target))
     return found
 
 
+def _word(number: int) -> str:
+    return "".join(chr(ord("b") + int(digit)) for digit in f"{number:03d}")
+
+
 def where_time_goes(packet: Path) -> list[tuple[str, float]]:
     """Seconds of the steps of one packet, warm."""
-    from hirecheck.screen import score_packet
+    from hirecheck.extract.cues.model import CueModel
+    from hirecheck.screen import cue_reader, score_packet
     from hirecheck.settings import Settings
 
     score_packet(packet, Settings())
+    reader = cue_reader()
+    assert isinstance(reader, CueModel)
+    reader.forget()
     profile = cProfile.Profile()
     profile.runcall(score_packet, packet, Settings())
     rows = pstats.Stats(profile).stats  # type: ignore[attr-defined]

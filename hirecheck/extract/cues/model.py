@@ -101,6 +101,11 @@ class CueModel:
         """By index, for the wanted sentences, how likely each tells of something left open."""
         return self.openness.open_chances(sentences, wanted)
 
+    def forget(self) -> None:
+        """Read everything anew from now on, as a measurement of speed must."""
+        for network in (self.quick, self.careful, self.explanations, self.openness):
+            network.encoder.memory.forget()
+
     def _carefully(self, sentences: Sequence[str]) -> Floats:
         chances = self.quick.probabilities(sentences)
         possible = np.flatnonzero((chances >= POSSIBLE).any(axis=1))

@@ -55,6 +55,5 @@ def test_answers_are_the_same_to_the_last_digit_whatever_was_read_before() -> No
     reader.label(NOTES[1:], doubtful=True)
     reader.open_chances(NOTES[1:], range(3))
     assert told() == first
-    for network in (reader.quick, reader.careful, reader.explanations, reader.openness):
-        network.encoder.memory.forget()
+    reader.forget()
     assert told() == first
