@@ -33,6 +33,8 @@ _MOST = 150
 _AT_ONCE, _BEFORE, _AFTER = 7, 2, 4
 #: No reading is surer than this.
 _SUREST = 0.99
+#: What is less open than this may not be meant at all: no doubtful cue is told there.
+_MEANT = 0.02
 #: The name of what is odd without any name, and from when on it is told. The longer the notes, the
 #: surer: the more is read, the more of it seems odd.
 _UNNAMED, _LEAST, _PER_SENTENCE = "unnamed-oddity", 0.5, 0.007
@@ -98,15 +100,22 @@ def left_open(
 ) -> list[Cue]:
     """The cues, suspicious ones with how likely the notes leave open what their sentence tells.
 
-    Several cues of one sentence share what it tells: together they are as open as it is. Further
-    sentences that tell of something odd and name no cue become cues without a name.
+    Several cues of one sentence share what it tells: together they are as open as it is. A doubtful
+    cue is dropped where the notes as a whole find nothing odd. Further sentences that tell of
+    something odd and name no cue become cues without a name.
     """
     starts = [unit.span.start for unit in sentences]
     place = [bisect_right(starts, cue.span.start) - 1 for cue in cues]
-    odd = Counter(at for at, cue in zip(place, cues, strict=True) if not is_reassuring(cue.name))
+    suspicious = {at for at, cue in zip(place, cues, strict=True) if not is_reassuring(cue.name)}
     texts = [hidden(unit.span.text) for unit in sentences]
-    told = [i for i, unit in enumerate(sentences) if i in odd or _may_tell(unit.span.text)]
+    told = [i for i, unit in enumerate(sentences) if i in suspicious or _may_tell(unit.span.text)]
     chances = reader.open_chances(texts, told[:_MOST])
+    kept = [
+        (at, cue)
+        for at, cue in zip(place, cues, strict=True)
+        if cue.sure or is_reassuring(cue.name) or chances.get(at, 1.0) >= _MEANT
+    ]
+    odd = Counter(at for at, cue in kept if not is_reassuring(cue.name))
     least = _LEAST + _PER_SENTENCE * len(sentences)
     unnamed = [
         Cue(_UNNAMED, sentences[i].span, round(p, 3), left_open=min(p, _SUREST))
@@ -117,7 +126,7 @@ def left_open(
         cue
         if is_reassuring(cue.name) or at not in chances
         else replace(cue, left_open=1.0 - (1.0 - min(chances[at], _SUREST)) ** (1.0 / odd[at]))
-        for at, cue in zip(place, cues, strict=True)
+        for at, cue in kept
     ]
     return sorted([*named, *unnamed], key=lambda cue: cue.span.start)
 

@@ -63,6 +63,15 @@ def test_harmless_notes_have_nothing_without_a_name(model: CueModel) -> None:
     assert read_cues(notes(text), model, doubtful=True) == ()
 
 
+def test_what_may_be_meant_is_not_told_where_the_notes_say_nothing_odd(model: CueModel) -> None:
+    """Nobody should read that he may be on a list because the talk was good."""
+    text = notes("Good talk about scaffolding. Can start in June.")
+    doubtful = Cue("internal-record", units(text)[0].span, 0.1, sure=False)
+    sure = Cue("internal-record", units(text)[0].span, 0.9, sure=True)
+    told = left_open([doubtful, sure], units(text), model, str)
+    assert [(cue.name, cue.sure) for cue in told] == [("internal-record", True)]
+
+
 @pytest.mark.parametrize(
     "remark",
     [
