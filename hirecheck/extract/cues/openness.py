@@ -101,21 +101,25 @@ def left_open(
     """The cues, suspicious ones with how likely the notes leave open what their sentence tells.
 
     Several cues of one sentence share what it tells: together they are as open as it is. A doubtful
-    cue is dropped where the notes as a whole find nothing odd. Further sentences that tell of
-    something odd and name no cue become cues without a name.
+    cue is dropped where the notes as a whole find nothing odd, and where a sure one already says
+    what the sentence tells. Further sentences that tell of something odd and name no cue become
+    cues without a name.
     """
     starts = [unit.span.start for unit in sentences]
     place = [bisect_right(starts, cue.span.start) - 1 for cue in cues]
-    suspicious = {at for at, cue in zip(place, cues, strict=True) if not is_reassuring(cue.name)}
+    odd_ones = [(at, cue) for at, cue in zip(place, cues, strict=True) if _is_odd(cue)]
+    suspicious, named_surely = {at for at, _ in odd_ones}, {at for at, cue in odd_ones if cue.sure}
     texts = [hidden(unit.span.text) for unit in sentences]
     told = [i for i, unit in enumerate(sentences) if i in suspicious or _may_tell(unit.span.text)]
     chances = reader.open_chances(texts, told[:_MOST])
     kept = [
         (at, cue)
         for at, cue in zip(place, cues, strict=True)
-        if cue.sure or is_reassuring(cue.name) or chances.get(at, 1.0) >= _MEANT
+        if cue.sure
+        or not _is_odd(cue)
+        or (at not in named_surely and chances.get(at, 1.0) >= _MEANT)
     ]
-    odd = Counter(at for at, cue in kept if not is_reassuring(cue.name))
+    odd = Counter(at for at, cue in kept if _is_odd(cue))
     least = _LEAST + _PER_SENTENCE * len(sentences)
     unnamed = [
         Cue(_UNNAMED, sentences[i].span, round(p, 3), left_open=min(p, _SUREST))
@@ -124,11 +128,15 @@ def left_open(
     ]
     named = [
         cue
-        if is_reassuring(cue.name) or at not in chances
+        if not _is_odd(cue) or at not in chances
         else replace(cue, left_open=1.0 - (1.0 - min(chances[at], _SUREST)) ** (1.0 / odd[at]))
         for at, cue in kept
     ]
     return sorted([*named, *unnamed], key=lambda cue: cue.span.start)
+
+
+def _is_odd(cue: Cue) -> bool:
+    return not is_reassuring(cue.name)
 
 
 def _may_tell(sentence: str) -> bool:

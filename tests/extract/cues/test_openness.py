@@ -72,6 +72,15 @@ def test_what_may_be_meant_is_not_told_where_the_notes_say_nothing_odd(model: Cu
     assert [(cue.name, cue.sure) for cue in told] == [("internal-record", True)]
 
 
+def test_one_sentence_is_not_also_told_by_names_that_it_may_have(model: CueModel) -> None:
+    """Whose former employer does not know him should not read that his school does not either."""
+    text = notes("Lindqvist Bau's own office: never had an Ansgar Tolle.")
+    told = read_cues(text, model, doubtful=True)
+    assert [cue.name for cue in told] == ["employer-denies"]
+    maybe = Cue("school-denies", units(text)[0].span, 0.3, sure=False)
+    assert [c.name for c in left_open([maybe, *told], units(text), model, str)] == [told[0].name]
+
+
 @pytest.mark.parametrize(
     "remark",
     [
